@@ -1,0 +1,42 @@
+#pragma once
+
+#include "detection/values/category.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace tacet::detection {
+
+/// The masks and stand-ins of one conversation: the same value always gets the same one.
+///
+/// Lives in memory only. Not thread-safe; the UI thread owns it.
+class Aliases {
+public:
+    /// `[IBAN_1]`: the kind's base in upper case and the number of this value, from 1.
+    std::string maskFor(const KindId& kind, std::string_view value);
+
+    /// An invented value of the same kind, language, length class and format that can never be a
+    /// real one: from a range reserved for examples, else with a check digit that fails. None when
+    /// the kind has neither.
+    std::optional<std::string> standInFor(const KindId& kind, std::string_view value);
+
+    /// Every stand-in handed out so far.
+    [[nodiscard]] const std::set<std::string>& standIns() const { return m_standIns; }
+
+    /// Overwrites and forgets everything.
+    void wipe();
+
+private:
+    std::map<std::pair<std::string, std::string>, std::string> m_masks; ///< (base, value) -> mask
+    std::map<std::pair<KindId, std::string>, std::string> m_replacements;
+    std::set<std::string> m_standIns;
+};
+
+/// True when a stand-in can be made for values of this kind.
+bool hasStandIn(const KindId& kind);
+
+} // namespace tacet::detection

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "detection/values/finding.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tacet::detection {
+
+class RuleBase;
+
+/// What is known beside the text. Everything may be empty.
+struct ScanHints {
+    std::string region;   ///< the person's country, ISO 3166-1 alpha-2; favours its national kinds
+    std::string language; ///< BCP 47 hint; sentences are judged on their own all the same
+    std::string label;    ///< the field's label, read like words right before the text
+};
+
+/// Finds sensitive data in a text. Built once, then immutable: any thread may scan.
+class Engine {
+public:
+    /// The engine of the built-in rule packs.
+    Engine();
+    ~Engine();
+    Engine(Engine&&) noexcept;
+    Engine& operator=(Engine&&) noexcept;
+
+    /// Every finding, low ones too: sorted, disjoint, on code point boundaries, for any bytes. The
+    /// same text and hints give the same findings on every machine.
+    [[nodiscard]] std::vector<Finding> scan(std::string_view text, const ScanHints& hints) const;
+
+private:
+    std::unique_ptr<const RuleBase> m_rules;
+};
+
+} // namespace tacet::detection

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "detection/values/ignore_rule.h"
+#include "detection/values/result.h"
+
+#include <vector>
+
+namespace tacet::storage {
+
+class Database;
+
+/// What the person chose to ignore: fingerprints, never values. Used by the store thread.
+class IgnoredValues {
+public:
+    /// Requires: `database` outlives it and is migrated.
+    explicit IgnoredValues(Database& database);
+
+    Result<Done> add(const IgnoreRule& rule);
+    Result<std::vector<IgnoreRule>> all() const;
+    Result<Done> forgetAll();
+
+private:
+    Database& m_database;
+};
+
+} // namespace tacet::storage
