@@ -29,6 +29,7 @@ public:
     /// Requires: `database` outlives it and is migrated.
     explicit History(Database& database);
 
+    /// Times are kept to the second, rounded down.
     Result<Done> append(const WarningRecord& record);
 
     /// At most `limit` rows older than `before` (none: the newest), newest first.

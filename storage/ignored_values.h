@@ -15,8 +15,11 @@ public:
     /// Requires: `database` outlives it and is migrated.
     explicit IgnoredValues(Database& database);
 
+    /// Times are kept to the second, rounded down. A rule that is there already stays as it is.
     Result<Done> add(const IgnoreRule& rule);
     Result<std::vector<IgnoreRule>> all() const;
+
+    /// Erases every rule, from the file and its log.
     Result<Done> forgetAll();
 
 private:
