@@ -38,6 +38,7 @@ struct CardContent {
     bool canUndo = false;
     bool canWrite = true; ///< false: only copying the cleaned text is offered
     CardNotice notice = CardNotice::None;
+    std::string tool; ///< the AI tool's name for people, as in "ignore in ChatGPT"; may be empty
 
     friend bool operator==(const CardContent&, const CardContent&) = default;
 };

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "detection/values/decision.h"
+#include "ui/settings_values.h"
 
+#include <cstdint>
 #include <optional>
 #include <variant>
 
@@ -69,8 +71,8 @@ struct CheckNowIntent {
     friend bool operator==(const CheckNowIntent&, const CheckNowIntent&) = default;
 };
 
-/// The windows a menu can open.
-enum class WindowKind { Warnings, Settings, About };
+/// The pages of the main window that a menu can open.
+enum class WindowKind { Warnings, Settings, About, Status };
 
 struct OpenWindowIntent {
     WindowKind window = WindowKind::Warnings;
@@ -82,9 +84,23 @@ struct QuitIntent {
     friend bool operator==(const QuitIntent&, const QuitIntent&) = default;
 };
 
+/// The person changed a setting: all of them, as they stand now.
+struct ChangeSettingsIntent {
+    SettingsValues settings;
+
+    friend bool operator==(const ChangeSettingsIntent&, const ChangeSettingsIntent&) = default;
+};
+
+/// Show the next page of "My warnings": rows older than `before` (none: the newest).
+struct HistoryPageIntent {
+    std::optional<std::int64_t> before;
+
+    friend bool operator==(const HistoryPageIntent&, const HistoryPageIntent&) = default;
+};
+
 /// Everything a person can ask for, in the windows and the tray.
 using Intent = std::variant<MendIntent, IgnoreIntent, CopyCleanedIntent, StepIntent, UndoIntent,
                             CloseCardIntent, PauseIntent, ResumeIntent, CheckNowIntent,
-                            OpenWindowIntent, QuitIntent>;
+                            OpenWindowIntent, QuitIntent, ChangeSettingsIntent, HistoryPageIntent>;
 
 } // namespace tacet::ui

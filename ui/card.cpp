@@ -1,0 +1,190 @@
+#include "ui/card.h"
+
+#include "ui/card_actions.h"
+#include "ui/card_header.h"
+#include "ui/card_place.h"
+#include "ui/card_style.h"
+#include "ui/card_text.h"
+#include "ui/notice_bar.h"
+#include "ui/scope_choice.h"
+#include "ui/screens.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainterPath>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include <algorithm>
+
+namespace tacet::ui {
+
+namespace {
+
+constexpr int kWidth = 372;
+constexpr int kMargin = 14;
+constexpr int kSpacing = 10;
+constexpr int kRadius = 8;
+constexpr int kGap = 6; ///< from the text it speaks of
+
+QLabel* textLabel(const char* name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText); // it may hold what stands in the field
+    label->setWordWrap(true);
+    return label;
+}
+
+ScreenRect nativeBox(QSize size, double scale) {
+    return toNative(QRect(QPoint(), size),
+                    ScreenPlace{.native = {}, .workArea = {}, .scale = scale});
+}
+
+} // namespace
+
+Card::Card()
+    : m_header(new CardHeader(this)), m_excerpt(textLabel("excerpt", this)),
+      m_reasons(textLabel("reasons", this)), m_scope(new ScopeChoice(this)),
+      m_actions(new CardActions(this)), m_notice(new NoticeBar(this)) {
+    setObjectName(QStringLiteral("card"));
+    setWindowFlags(Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::Tool |
+                   Qt::BypassWindowManagerHint | Qt::WindowDoesNotAcceptFocus);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_StyledBackground);
+    m_excerpt->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    arrange();
+    connectParts();
+    addShortcuts();
+}
+
+void Card::arrange() {
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    rows->setSpacing(kSpacing);
+    for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_excerpt),
+                          static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_scope),
+                          static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_notice)}) {
+        rows->addWidget(part);
+    }
+    const QList<QWidget*> order =
+        m_actions->controls() + m_scope->controls() + m_notice->controls() + m_header->controls();
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
+}
+
+void Card::connectParts() {
+    connect(m_header, &CardHeader::stepChosen, this,
+            [this](Step step) { emit intent(StepIntent{step}); });
+    connect(m_header, &CardHeader::closeChosen, this, [this] { emit intent(CloseCardIntent{}); });
+    connect(m_actions, &CardActions::remedyChosen, this, [this](Remedy remedy) {
+        emit intent(MendIntent{m_content.warning, remedy, m_scope->scope()});
+    });
+    connect(m_actions, &CardActions::ignoreChosen, this, [this](IgnoreFor how) {
+        emit intent(IgnoreIntent{m_content.warning, how, m_scope->scope()});
+    });
+    connect(m_notice, &NoticeBar::undoChosen, this, [this] { emit intent(UndoIntent{}); });
+    connect(m_notice, &NoticeBar::copyChosen, this, [this] {
+        emit intent(CopyCleanedIntent{m_content.warning, Remedy::Mask, Scope::Everything});
+    });
+}
+
+void Card::addShortcuts() {
+    const auto on = [this](Qt::Key key, auto action) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto step = [this](Qt::LayoutDirection forward) {
+        if (m_content.count > 1) {
+            emit intent(StepIntent{layoutDirection() == forward ? Step::Next : Step::Previous});
+        }
+    };
+    on(Qt::Key_Escape, [this] { emit intent(CloseCardIntent{}); });
+    on(Qt::Key_Right, [step] { step(Qt::LeftToRight); });
+    on(Qt::Key_Left, [step] { step(Qt::RightToLeft); });
+}
+
+void Card::show(const CardContent& content, const CardAnchor& anchor, CardFocus focus) {
+    m_content = content;
+    applyTheme();
+    fill();
+    place(anchor);
+    if (!isVisible()) {
+        QWidget::show();
+    }
+    raise();
+    if (focus == CardFocus::Keyboard) {
+        takeKeyboard();
+    }
+}
+
+void Card::applyTheme() {
+    const Appearance appearance = appearanceOf(palette());
+    if (m_appearance != appearance) {
+        m_appearance = appearance;
+        setStyleSheet(cardStyle(themeFor(appearance)));
+    }
+}
+
+void Card::fill() {
+    const Theme& theme = themeFor(*m_appearance);
+    setAccessibleName(cardName(m_content));
+    m_header->show(m_content, theme);
+    m_excerpt->setText(QString::fromStdString(m_content.excerpt));
+    m_excerpt->setAccessibleName(tr("What was found: %1").arg(m_excerpt->text()));
+    m_reasons->setText(reasonTexts(m_content).join('\n'));
+    m_reasons->setAccessibleName(tr("Why: %1").arg(reasonTexts(m_content).join(", ")));
+    m_scope->show(m_content);
+    m_actions->show(m_content);
+    m_notice->show(m_content, theme);
+}
+
+QSize Card::wantedSize() const {
+    layout()->activate();
+    const int width = std::max(kWidth, layout()->totalMinimumSize().width());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalSizeHint().height();
+    return {width, height};
+}
+
+void Card::place(const CardAnchor& anchor) {
+    const ScreenPlace screen = screenOf(screenPlaces(), anchor.anchor);
+    const ScreenRect box = nativeBox(wantedSize(), screen.scale);
+    const ScreenRect gap = nativeBox(QSize(kGap, kGap), screen.scale);
+    m_place = cardPlace(anchor,
+                        {.width = box.width,
+                         .height = box.height,
+                         .gap = gap.width,
+                         .direction = layoutDirection()},
+                        screen.workArea);
+    setGeometry(toLogical(m_place, screen));
+}
+
+void Card::takeKeyboard() {
+    windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, false);
+    if (!isActiveWindow()) {
+        activateWindow();
+        m_actions->first()->setFocus(Qt::TabFocusReason);
+    } else if (focusWidget() == nullptr || !focusWidget()->isVisible()) {
+        m_actions->first()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+ScreenRect Card::nativeGeometry() const {
+    return isVisible() ? m_place : ScreenRect{};
+}
+
+void Card::resizeEvent(QResizeEvent*) {
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), kRadius, kRadius);
+    setMask(QRegion(outline.toFillPolygon().toPolygon()));
+}
+
+void Card::mousePressEvent(QMouseEvent* event) {
+    event->accept(); // a press on the card's own ground is not for the app below
+}
+
+} // namespace tacet::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/card_content.h"
+#include "ui/intent.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace tacet::ui {
+
+class CardActions;
+class CardHeader;
+class NoticeBar;
+class ScopeChoice;
+
+/// Explains one warning and offers what can be done. Decides nothing: every control is an intent.
+///
+/// Opened by the pointer it never takes the keyboard. Opened by the shortcut it takes the X focus
+/// as soon as it is mapped; giving it back is the caller's. Stands on the anchor's screen, off the
+/// text. UI thread.
+class Card : public QWidget {
+    Q_OBJECT
+
+public:
+    Card();
+
+    /// Shows `content` beside `anchor`. While it shows, new content leaves the keyboard where it
+    /// is, and a Pointer never takes away what the Keyboard opened.
+    void show(const CardContent& content, const CardAnchor& anchor, CardFocus focus);
+
+    /// Where it stands, in native pixels; empty while hidden.
+    [[nodiscard]] ScreenRect nativeGeometry() const;
+
+signals:
+    void intent(tacet::ui::Intent intent);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void addShortcuts();
+    void applyTheme();
+    void fill();
+    void place(const CardAnchor& anchor);
+    void takeKeyboard();
+    [[nodiscard]] QSize wantedSize() const;
+
+    CardHeader* m_header = nullptr;
+    QLabel* m_excerpt = nullptr;
+    QLabel* m_reasons = nullptr;
+    ScopeChoice* m_scope = nullptr;
+    CardActions* m_actions = nullptr;
+    NoticeBar* m_notice = nullptr;
+    CardContent m_content;
+    ScreenRect m_place;
+    std::optional<Appearance> m_appearance;
+};
+
+} // namespace tacet::ui

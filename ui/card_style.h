@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QString>
+
+namespace tacet::ui {
+
+/// The card's style sheet in the colours of `theme`.
+QString cardStyle(const Theme& theme);
+
+} // namespace tacet::ui

@@ -1,0 +1,79 @@
+#include "ui/tray.h"
+
+#include "ui/tray_icon.h"
+#include "ui/tray_text.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace tacet::ui {
+
+namespace {
+
+struct Entry {
+    QString text;
+    Intent intent;
+};
+
+QString statusLine(const TrayState& state) {
+    const QString reason = reasonText(state);
+    return reason.isEmpty() ? stateText(state)
+                            : QStringLiteral("%1: %2").arg(stateText(state), reason);
+}
+
+} // namespace
+
+Tray::Tray() : m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(this)) {
+    const auto add = [this](QMenu* menu, const Entry& entry) {
+        QAction* action = menu->addAction(entry.text);
+        connect(action, &QAction::triggered, this,
+                [this, wanted = entry.intent] { emit intent(wanted); });
+        return action;
+    };
+    m_status = add(m_menu.get(), {QString(), OpenWindowIntent{WindowKind::Status}});
+    m_menu->addSeparator();
+    m_pause = m_menu->addMenu(tr("&Pause"));
+    add(m_pause, {tr("For &15 minutes"), PauseIntent{PauseLength::QuarterHour}});
+    add(m_pause, {tr("For 1 &hour"), PauseIntent{PauseLength::Hour}});
+    add(m_pause, {tr("Until &tomorrow"), PauseIntent{PauseLength::UntilTomorrow}});
+    m_resume = add(m_menu.get(), {tr("&Resume"), ResumeIntent{}});
+    add(m_menu.get(), {tr("&Check now"), CheckNowIntent{}});
+    m_menu->addSeparator();
+    add(m_menu.get(), {tr("&My warnings"), OpenWindowIntent{WindowKind::Warnings}});
+    add(m_menu.get(), {tr("&Settings"), OpenWindowIntent{WindowKind::Settings}});
+    add(m_menu.get(), {tr("&About Tacet"), OpenWindowIntent{WindowKind::About}});
+    m_menu->addSeparator();
+    add(m_menu.get(), {tr("&Quit"), QuitIntent{}});
+    m_icon->setContextMenu(m_menu.get());
+    connect(m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger) {
+                    emit intent(OpenWindowIntent{WindowKind::Status});
+                }
+            });
+}
+
+Tray::~Tray() = default;
+
+bool Tray::isAvailable() {
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void Tray::show(const TrayState& state) {
+    if (m_icon->isVisible() && state == m_state) {
+        return;
+    }
+    const bool sameSign =
+        m_icon->isVisible() && state.shape == m_state.shape && state.found == m_state.found;
+    m_state = state;
+    if (!sameSign) {
+        m_icon->setIcon(trayIcon(state.shape, state.found));
+    }
+    m_icon->setToolTip(QStringLiteral("Tacet · %1").arg(statusLine(state)));
+    m_status->setText(statusLine(state).replace('&', QStringLiteral("&&")));
+    m_pause->menuAction()->setVisible(state.shape != TrayShape::Paused);
+    m_resume->setVisible(state.shape == TrayShape::Paused);
+    m_icon->show();
+}
+
+} // namespace tacet::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/tray_state.h"
+
+#include <QIcon>
+#include <QPixmap>
+
+namespace tacet::ui {
+
+/// The sign of a state: each has an outline and a colour of its own, readable on light and dark
+/// panels. Found shows how many, up to 9.
+QPixmap trayPixmap(TrayShape shape, int found, int pixels);
+
+/// The same at 16, 22, 24, 32, 48 and 64 pixels.
+QIcon trayIcon(TrayShape shape, int found);
+
+} // namespace tacet::ui
