@@ -16,6 +16,8 @@ ALONE = {
     "re2/": "detection/pattern",
     "unicode/": "detection/unicode",
     "sqlite3.h": "storage/database",
+    "spdlog/": "agent/log",
+    "rapidjson/": "agent/tacetctl_json",
     "libpsl.h": "detection/site",
     "sodium.h": "detection/fingerprint",
 }
