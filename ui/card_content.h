@@ -21,16 +21,16 @@ enum class CardNotice {
 
 /// What one card shows. `excerpt` is masked already; the full value is not in here.
 struct CardContent {
-    WarningId warning;
-    KindId kind;
+    WarningId warning{};
+    KindId kind{};
     Family family = Family::Identity;
-    std::optional<KindId> runnerUp;
+    std::optional<KindId> runnerUp{};
     Level level = Level::Warning;
     Confidence confidence = Confidence::Medium;
-    EvidenceSet evidence;
-    std::string contextWord; ///< the word nearby that named the kind; may be empty
-    std::string excerpt;
-    RemedySet remedies;
+    EvidenceSet evidence{};
+    std::string contextWord{}; ///< the word nearby that named the kind; may be empty
+    std::string excerpt{};
+    RemedySet remedies{};
     int position = 1; ///< of `count`, from 1
     int count = 1;
     int sameValue = 1; ///< how many warnings have this value, this one included
@@ -38,7 +38,7 @@ struct CardContent {
     bool canUndo = false;
     bool canWrite = true; ///< false: only copying the cleaned text is offered
     CardNotice notice = CardNotice::None;
-    std::string tool; ///< the AI tool's name for people, as in "ignore in ChatGPT"; may be empty
+    std::string tool{}; ///< the AI tool's name for people, as in "ignore in ChatGPT"; may be empty
 
     friend bool operator==(const CardContent&, const CardContent&) = default;
 };
@@ -50,8 +50,8 @@ enum class CardFocus {
 
 /// Where the card may stand: beside `anchor`, covering none of `keepClear`, in native pixels.
 struct CardAnchor {
-    ScreenRect anchor;
-    std::vector<ScreenRect> keepClear;
+    ScreenRect anchor{};
+    std::vector<ScreenRect> keepClear{};
 
     friend bool operator==(const CardAnchor&, const CardAnchor&) = default;
 };

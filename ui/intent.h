@@ -11,7 +11,7 @@ namespace tacet::ui {
 
 /// Mask, replace or remove, starting from the warning the card shows.
 struct MendIntent {
-    WarningId warning;
+    WarningId warning{};
     Remedy remedy = Remedy::Mask;
     Scope scope = Scope::This;
 
@@ -22,7 +22,7 @@ enum class IgnoreFor { Once, ThisValue, ThisApp };
 
 /// Do not show this again: in this field, ever, or in this tool.
 struct IgnoreIntent {
-    WarningId warning;
+    WarningId warning{};
     IgnoreFor how = IgnoreFor::Once;
     Scope scope = Scope::This;
 
@@ -31,7 +31,7 @@ struct IgnoreIntent {
 
 /// Put the whole text, with every warning in `scope` mended, onto the clipboard; change nothing.
 struct CopyCleanedIntent {
-    WarningId warning;
+    WarningId warning{};
     Remedy remedy = Remedy::Mask;
     Scope scope = Scope::Everything;
 
@@ -86,14 +86,14 @@ struct QuitIntent {
 
 /// The person changed a setting: all of them, as they stand now.
 struct ChangeSettingsIntent {
-    SettingsValues settings;
+    SettingsValues settings{};
 
     friend bool operator==(const ChangeSettingsIntent&, const ChangeSettingsIntent&) = default;
 };
 
 /// Show the next page of "My warnings": rows older than `before` (none: the newest).
 struct HistoryPageIntent {
-    std::optional<std::int64_t> before;
+    std::optional<std::int64_t> before{};
 
     friend bool operator==(const HistoryPageIntent&, const HistoryPageIntent&) = default;
 };

@@ -10,14 +10,14 @@ namespace tacet::ui {
 /// One underlined value: its level and a rectangle for each line it stands on, in native pixels.
 struct Mark {
     Level level = Level::Warning;
-    std::vector<ScreenRect> lines;
+    std::vector<ScreenRect> lines{};
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 
 /// The small counter at the field's corner.
 struct Badge {
-    ScreenRect field; ///< the visible part of the field, native pixels
+    ScreenRect field{}; ///< the visible part of the field, native pixels
     int critical = 0;
     int warnings = 0;
     bool partial = false; ///< only a part of the field was read
@@ -27,8 +27,8 @@ struct Badge {
 
 /// All that the overlay shows at one time.
 struct MarksView {
-    std::vector<Mark> marks;
-    Badge badge;
+    std::vector<Mark> marks{};
+    Badge badge{};
 
     friend bool operator==(const MarksView&, const MarksView&) = default;
 };

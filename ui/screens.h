@@ -10,8 +10,8 @@ namespace tacet::ui {
 
 /// One screen. Rectangles are in native pixels; `scale` is native pixels for one of Qt's.
 struct ScreenPlace {
-    ScreenRect native;
-    ScreenRect workArea; ///< without panels
+    ScreenRect native{};
+    ScreenRect workArea{}; ///< without panels
     double scale = 1;
 
     friend bool operator==(const ScreenPlace&, const ScreenPlace&) = default;

@@ -23,7 +23,7 @@ enum class TrayReason {
 struct TrayState {
     TrayShape shape = TrayShape::Watching;
     TrayReason reason = TrayReason::None;
-    std::string application; ///< the program the reason is about; may be empty
+    std::string application{}; ///< the program the reason is about; may be empty
     int found = 0;
 
     friend bool operator==(const TrayState&, const TrayState&) = default;
