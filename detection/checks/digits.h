@@ -1,0 +1,51 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace tacet::detection {
+
+constexpr bool isDigit(char c) {
+    return '0' <= c && c <= '9';
+}
+
+constexpr bool isUpper(char c) {
+    return 'A' <= c && c <= 'Z';
+}
+
+/// The value of a digit. Requires: `isDigit(c)`.
+constexpr int digitOf(char c) {
+    return c - '0';
+}
+
+constexpr bool areDigits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), isDigit);
+}
+
+/// True when `text` is `count` digits and nothing else.
+constexpr bool isDigits(std::string_view text, std::size_t count) {
+    return text.size() == count && areDigits(text);
+}
+
+/// The number that the digits of `text` write. Requires: at most 18 digits, nothing else.
+constexpr long long numberOf(std::string_view text) {
+    long long number = 0;
+    for (const char c : text) {
+        number = number * 10 + digitOf(c);
+    }
+    return number;
+}
+
+/// The sum of each digit times its weight. Requires: `text` holds at least `N` digits.
+template <std::size_t N>
+constexpr int weightedSum(std::string_view text, const std::array<int, N>& weights) {
+    int sum = 0;
+    for (std::size_t i = 0; i < N; ++i) {
+        sum += digitOf(text[i]) * weights[i];
+    }
+    return sum;
+}
+
+} // namespace tacet::detection
