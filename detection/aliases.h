@@ -7,16 +7,17 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace tacet::detection {
 
 /// The masks and stand-ins of one conversation: the same value always gets the same one.
 ///
 /// Lives in memory only. Not thread-safe; the UI thread owns it.
+/// Every writing of a value (see `canonicalValue`) counts as that value.
 class Aliases {
 public:
-    /// `[IBAN_1]`: the kind's base in upper case and the number of this value, from 1.
+    /// `[IBAN_1]`: the kind's base in upper case (`PERSON` for a person's name) and the number of
+    /// this value, from 1.
     std::string maskFor(const KindId& kind, std::string_view value);
 
     /// An invented value of the same kind, language, length class and format that can never be a
@@ -31,8 +32,10 @@ public:
     void wipe();
 
 private:
-    std::map<std::pair<std::string, std::string>, std::string> m_masks; ///< (base, value) -> mask
-    std::map<std::pair<KindId, std::string>, std::string> m_replacements;
+    using Names = std::map<std::string, std::string>; ///< canonical value -> mask or stand-in
+
+    std::map<std::string, Names> m_masks; ///< by the kind's base
+    std::map<KindId, Names> m_replacements;
     std::set<std::string> m_standIns;
 };
 

@@ -3,7 +3,9 @@
 #include "detection/aliases.h"
 #include "detection/values/decision.h"
 #include "detection/values/edit.h"
+#include "detection/values/warning_record.h"
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -12,12 +14,14 @@
 namespace tacet::detection {
 
 /// The warnings of `decision` that an action on warning `index` with `scope` covers, as indices in
-/// order. Same values are compared as written, spaces and case aside.
+/// order. Same values are compared in every writing (see `canonicalValue`).
+/// Requires: `index` is one of the decision's, and `snapshot` is the decision's.
 std::vector<std::size_t> covered(const Decision& decision, const TextSnapshot& snapshot,
                                  std::size_t index, Scope scope);
 
 /// The edits that mend `chosen`: mask, replace (warnings without a stand-in are left out) or remove
-/// (the space around the value is tidied, line breaks stay). Sorted, disjoint.
+/// (the space around the value is tidied, line breaks stay). Values that only spaces part are
+/// removed by one edit. Sorted, disjoint. Requires: `chosen` is sorted by span and disjoint.
 std::vector<Edit> remedy(const TextSnapshot& snapshot, const std::vector<Warning>& chosen,
                          Remedy how, Aliases& aliases);
 
