@@ -1,0 +1,14 @@
+# Tests of the values, the checks and of what is done about findings.
+target_sources(detection_tests PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/aliases_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/checks/iban_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/decide_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/excerpt_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/ignore_list_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/register/register_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/remedy_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/site_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/stand_ins/stand_in_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/values/edit_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/values/policy_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/watch_test.cpp)
