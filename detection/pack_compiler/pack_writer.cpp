@@ -1,0 +1,207 @@
+#include "detection/pack_compiler/pack_writer.h"
+
+#include "detection/rule_pack.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <ostream>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace tacet::pack_compiler {
+
+namespace {
+
+constexpr std::array<std::string_view, detection::kAnchorCount> kAnchors = {
+    "Digits", "CountryDigits", "LetterDigits", "UpperWord", "Literal", "AtSign", "Scheme"};
+
+// As a C++ literal. Octal escapes have three digits, so that no following digit joins them; every
+// question mark is escaped because of trigraphs.
+std::string quoted(std::string_view text) {
+    std::string literal = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\' || c == '?') {
+            literal += '\\';
+            literal += c;
+        } else if (byte >= 0x20 && byte < 0x7F) {
+            literal += c;
+        } else {
+            literal += '\\';
+            literal += static_cast<char>('0' + (byte >> 6));
+            literal += static_cast<char>('0' + ((byte >> 3) & 7));
+            literal += static_cast<char>('0' + (byte & 7));
+        }
+    }
+    // Views must not end at a NUL inside the literal.
+    return "std::string_view(" + literal + "\", " + std::to_string(text.size()) + ")";
+}
+
+void writeSamples(std::ostream& out, const Packs& packs) {
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        if (packs.rules[i].samples.empty()) {
+            continue;
+        }
+        out << "constexpr std::string_view kSamples" << i << "[] = {";
+        for (const std::string& sample : packs.rules[i].samples) {
+            out << quoted(sample) << ", ";
+        }
+        out << "};\n";
+    }
+}
+
+void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
+    out << "    {.id = " << quoted(rule.id) << ",\n     .family = Family::" << rule.family
+        << ",\n     .anchor = Anchor::" << rule.anchor << ",\n     .edge = Edge::" << rule.edge
+        << ",\n     .letterCase = LetterCase::" << rule.letterCase
+        << ",\n     .window = " << rule.window << ",\n     .digitCounts = " << rule.digitCounts
+        << "u,\n     .pattern = " << quoted(rule.pattern)
+        << ",\n     .check = " << quoted(rule.check)
+        << ",\n     .detector = " << quoted(rule.detector)
+        << ",\n     .region = " << quoted(rule.region)
+        << ",\n     .bare = Confidence::" << rule.bare
+        << ",\n     .inContext = Confidence::" << rule.inContext << ",\n     .samples = ";
+    if (rule.samples.empty()) {
+        out << "{}";
+    } else {
+        out << "kSamples" << index;
+    }
+    out << "},\n";
+}
+
+void writeRules(std::ostream& out, const Packs& packs) {
+    out << "constexpr Rule kRules[] = {\n";
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        writeRule(out, packs.rules[i], i);
+    }
+    out << "};\n\n";
+}
+
+void writeLiterals(std::ostream& out, const Packs& packs) {
+    std::multimap<std::pair<std::uint16_t, std::string>, std::size_t> sorted;
+    detection::PairFilter filter{};
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        for (const std::string& literal : packs.rules[i].literals) {
+            const std::uint16_t key = detection::pairKey(literal[0], literal[1]);
+            sorted.emplace(std::pair(key, literal), i);
+            filter[key / 64] |= std::uint64_t{1} << (key % 64);
+        }
+    }
+    out << "constexpr std::array<Literal, " << sorted.size() << "> kLiterals = {{\n";
+    for (const auto& [literal, rule] : sorted) {
+        out << "    {" << quoted(literal.second) << ", " << rule << "},\n";
+    }
+    out << "}};\n\nconstexpr PairFilter kLiteralPairs = {";
+    for (std::size_t i = 0; i < filter.size(); ++i) {
+        out << (i % 16 == 0 ? "\n    " : " ") << filter[i] << "u,";
+    }
+    out << "\n};\n\n";
+}
+
+struct TermKey {
+    std::string head; ///< the start of the first word, by which terms are looked up
+    std::string text;
+    bool isStem = false;
+
+    friend bool operator<(const TermKey& a, const TermKey& b) {
+        return std::tie(a.head, a.text, a.isStem) < std::tie(b.head, b.text, b.isStem);
+    }
+};
+
+TermKey termKey(std::string word) {
+    const bool isStem = word.back() == '*';
+    if (isStem) {
+        word.pop_back();
+    }
+    return {.head = std::string(detection::termHead(word)), .text = word, .isStem = isStem};
+}
+
+void writeTerms(std::ostream& out, const Packs& packs) {
+    std::map<TermKey, std::vector<std::size_t>> terms;
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        for (const std::string& word : packs.rules[i].context) {
+            terms[termKey(word)].push_back(i);
+        }
+    }
+    for (const std::string& word : packs.otherNames) {
+        terms[termKey(word)].push_back(detection::kNoRule);
+    }
+    std::size_t index = 0;
+    for (const auto& [term, rules] : terms) {
+        out << "constexpr std::uint16_t kTermRules" << index++ << "[] = {";
+        for (const std::size_t rule : rules) {
+            out << rule << ", ";
+        }
+        out << "};\n";
+    }
+    index = 0;
+    out << "\nconstexpr std::array<Term, " << terms.size() << "> kTerms = {{\n";
+    for (const auto& [term, rules] : terms) {
+        out << "    {" << quoted(term.text) << ", " << (term.isStem ? "true" : "false")
+            << ", kTermRules" << index++ << "},\n";
+    }
+    out << "}};\n\n";
+}
+
+void writeAnchors(std::ostream& out, const Packs& packs) {
+    for (const std::string_view anchor : kAnchors) {
+        std::vector<std::size_t> rules;
+        for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+            if (packs.rules[i].anchor == anchor) {
+                rules.push_back(i);
+            }
+        }
+        out << "constexpr std::array<std::uint16_t, " << rules.size() << "> k" << anchor
+            << "Rules = {";
+        for (const std::size_t rule : rules) {
+            out << rule << ", ";
+        }
+        out << "};\n";
+    }
+}
+
+} // namespace
+
+void writeTables(std::ostream& out, const Packs& packs) {
+    out << "// Made by the pack compiler from detection/packs.\n"
+           "#include \"detection/rule_pack.h\"\n\n"
+           "namespace tacet::detection {\n\nnamespace {\n\n";
+    writeSamples(out, packs);
+    writeRules(out, packs);
+    writeLiterals(out, packs);
+    writeTerms(out, packs);
+    writeAnchors(out, packs);
+    out << "\nconstexpr RulePack kPack = {.rules = kRules,\n"
+           "                            .literals = kLiterals,\n"
+           "                            .terms = kTerms,\n"
+           "                            .literalPairs = &kLiteralPairs,\n"
+           "                            .byAnchor = {";
+    for (const std::string_view anchor : kAnchors) {
+        out << 'k' << anchor << "Rules, ";
+    }
+    out << "}};\n\n} // namespace\n\n"
+           "const RulePack& builtInRules() {\n    return kPack;\n}\n\n"
+           "} // namespace tacet::detection\n";
+}
+
+void writeExamples(std::ostream& out, const Packs& packs) {
+    out << "// Made by the pack compiler from detection/packs.\n"
+           "#include \"detection/rule_examples.h\"\n\n"
+           "namespace tacet::detection {\n\nnamespace {\n\n"
+           "constexpr RuleExample kExamples[] = {\n";
+    for (const PackRule& rule : packs.rules) {
+        for (const std::string& text : rule.found) {
+            out << "    {" << quoted(rule.id) << ", " << quoted(text) << "},\n";
+        }
+        for (const std::string& text : rule.notFound) {
+            out << "    {" << quoted(rule.id) << ", " << quoted(text) << "},\n";
+        }
+    }
+    out << "};\n\n} // namespace\n\n"
+           "std::span<const RuleExample> ruleExamples() {\n    return kExamples;\n}\n\n"
+           "} // namespace tacet::detection\n";
+}
+
+} // namespace tacet::pack_compiler

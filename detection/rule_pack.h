@@ -1,0 +1,114 @@
+#pragma once
+
+#include "detection/values/category.h"
+#include "detection/values/finding.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace tacet::detection {
+
+/// What in a text makes a rule look closer.
+enum class Anchor : std::uint8_t {
+    Digits,        ///< the first digit of a group
+    CountryDigits, ///< two letters and two digits at a word's edge
+    LetterDigits,  ///< a word that starts with a letter and holds a digit among its first four
+    UpperWord,     ///< a word that starts with four capitals
+    Literal,       ///< one of the rule's literals at a word's start
+    AtSign,        ///< `@`
+    Scheme,        ///< the colon of `://`
+};
+
+inline constexpr std::size_t kAnchorCount = 7;
+
+/// What may stand right before and after a value.
+enum class Edge : std::uint8_t {
+    Word,   ///< no letter and no digit
+    Number, ///< besides, no digit with a point, comma, slash or hyphen between
+    Token,  ///< nothing that a key is made of: letters, digits, `_`, `-`
+};
+
+/// Whether letters must stand as the rule writes them.
+enum class LetterCase : std::uint8_t { Any, Exact };
+
+/// One rule, as it stands in the compiled table. Every view points into the program's constants.
+struct Rule {
+    std::string_view id{};
+    Family family = Family::Identity;
+    Anchor anchor = Anchor::Digits;
+    Edge edge = Edge::Word;
+    LetterCase letterCase = LetterCase::Any;
+    std::uint16_t window = 0;          ///< bytes that the pattern may look at, from the anchor
+    std::uint64_t digitCounts = 0;     ///< for Digits: bit n allows values of n digits
+    std::string_view pattern{};        ///< RE2; group 1, when there is one, is the value
+    std::string_view check{};          ///< name of its proof, or empty
+    std::string_view detector{};       ///< name of its code instead of a pattern, or empty
+    std::string_view region{};         ///< ISO 3166-1 alpha-2 of a national kind, or empty
+    Confidence bare = Confidence::Low; ///< without a word nearby that names it
+    Confidence inContext = Confidence::High;
+    std::span<const std::string_view> samples{}; ///< known examples, without separators
+};
+
+/// A literal that starts values of a rule.
+struct Literal {
+    std::string_view text{};
+    std::uint16_t rule = 0;
+};
+
+/// A word or phrase, folded and in lower case, and the rules that it speaks for.
+struct Term {
+    std::string_view text{};
+    bool isStem = false; ///< longer words that start with it count too
+    std::span<const std::uint16_t> rules{};
+};
+
+/// The rule number of terms that name something that is no sensitive data, such as an order number.
+inline constexpr std::uint16_t kNoRule = 0xFFFF;
+
+/// A bit for every pair of first bytes (letters in lower case) that starts a literal.
+using PairFilter = std::array<std::uint64_t, 1024>;
+
+/// All rule packs, compiled. Rules stand in the order of the packs.
+struct RulePack {
+    std::span<const Rule> rules{};
+    std::span<const Literal> literals{}; ///< sorted by `pairKey` of their text
+    std::span<const Term> terms{};       ///< sorted by `termHead`
+    const PairFilter* literalPairs = nullptr;
+    std::array<std::span<const std::uint16_t>, kAnchorCount> byAnchor{};
+};
+
+/// The packs of detection/packs, made by the pack compiler.
+const RulePack& builtInRules();
+
+/// How many bytes of a term's first word it is looked up by.
+inline constexpr std::size_t kTermHead = 4;
+
+/// True for the bytes of a folded text that words are made of: letters and digits.
+constexpr bool isWordByte(char c) {
+    return ('0' <= c && c <= '9') || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ||
+           c == '\x80';
+}
+
+/// The part of a term by which it is looked up: the start of its first word.
+constexpr std::string_view termHead(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() && size < kTermHead && isWordByte(text[size])) {
+        ++size;
+    }
+    return text.substr(0, size);
+}
+
+constexpr char lowerAscii(char c) {
+    return 'A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// The first two bytes of a literal, letters in lower case, as a number.
+constexpr std::uint16_t pairKey(char first, char second) {
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(lowerAscii(first)) << 8 |
+                                      static_cast<unsigned char>(lowerAscii(second)));
+}
+
+} // namespace tacet::detection

@@ -1,0 +1,152 @@
+#include "detection/unicode.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+namespace tacet::detection {
+
+namespace {
+
+struct SpecialLetter {
+    char32_t point;
+    std::string_view ascii;
+};
+
+// Latin letters that Unicode does not decompose.
+constexpr SpecialLetter kSpecialLetters[] = {
+    {U'\u00C6', "AE"}, {U'\u00D0', "D"}, {U'\u00D8', "O"}, {U'\u00DE', "TH"}, {U'\u00DF', "ss"},
+    {U'\u00E6', "ae"}, {U'\u00F0', "d"}, {U'\u00F8', "o"}, {U'\u00FE', "th"}, {U'\u0110', "D"},
+    {U'\u0111', "d"},  {U'\u0131', "i"}, {U'\u0141', "L"}, {U'\u0142', "l"},  {U'\u0152', "OE"},
+    {U'\u0153', "oe"}, {U'\u1E9E', "SS"}};
+
+FoldedPoint asPoint(std::string_view ascii) {
+    FoldedPoint folded;
+    folded.size = static_cast<std::uint8_t>(ascii.size());
+    for (std::size_t i = 0; i < ascii.size(); ++i) {
+        folded.bytes[i] = ascii[i];
+    }
+    return folded;
+}
+
+FoldedPoint asPoint(char byte) {
+    return asPoint(std::string_view(&byte, 1));
+}
+
+// The ASCII that starts the compatibility decomposition; none when it starts with anything else.
+FoldedPoint decomposed(char32_t point) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2* const nfkd = unorm2_getNFKDInstance(&status);
+    std::array<UChar, 32> units{};
+    const std::int32_t size =
+        U_FAILURE(status)
+            ? -1
+            : unorm2_getDecomposition(nfkd, static_cast<UChar32>(point), units.data(),
+                                      static_cast<std::int32_t>(units.size()), &status);
+    FoldedPoint folded;
+    for (std::int32_t i = 0; U_SUCCESS(status) && i < size && folded.size < folded.bytes.size();
+         ++i) {
+        const UChar unit = units[static_cast<std::size_t>(i)];
+        if (unit >= 0x80) {
+            break;
+        }
+        folded.bytes[folded.size++] = static_cast<char>(unit);
+    }
+    return folded;
+}
+
+FoldedPoint letter(char32_t point) {
+    for (const SpecialLetter& special : kSpecialLetters) {
+        if (special.point == point) {
+            return asPoint(special.ascii);
+        }
+    }
+    const FoldedPoint folded = decomposed(point);
+    if (folded.size > 0) {
+        return folded;
+    }
+    // Scripts that are written without spaces: a number may follow a letter at once.
+    const bool isAlphabetic = point < 0x0E00 || (0x10A0 <= point && point < 0x1100) ||
+                              (0x1E00 <= point && point < 0x2000);
+    return asPoint(isAlphabetic ? kOtherLetter : kOtherSign);
+}
+
+bool isInvisible(UChar32 point, int category) {
+    return category == U_FORMAT_CHAR || category == U_NON_SPACING_MARK ||
+           category == U_ENCLOSING_MARK ||
+           u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+FoldedPoint byCategory(char32_t point) {
+    const auto code = static_cast<UChar32>(point);
+    const int category = u_charType(code);
+    if (isInvisible(code, category)) {
+        return {};
+    }
+    if (category == U_DECIMAL_DIGIT_NUMBER) {
+        return asPoint(static_cast<char>('0' + u_charDigitValue(code)));
+    }
+    if (category == U_SPACE_SEPARATOR) {
+        return asPoint(' ');
+    }
+    if (category == U_LINE_SEPARATOR || category == U_PARAGRAPH_SEPARATOR || point == 0x85) {
+        return asPoint('\n');
+    }
+    if (category == U_DASH_PUNCTUATION || point == 0x2212) {
+        return asPoint('-');
+    }
+    if (u_isalpha(code) != 0) {
+        return letter(point);
+    }
+    const FoldedPoint folded = category == U_OTHER_NUMBER ? FoldedPoint{} : decomposed(point);
+    return folded.size > 0 ? folded : asPoint(kOtherSign);
+}
+
+} // namespace
+
+FoldedPoint foldedPoint(char32_t point) {
+    if (point < 0x80) {
+        return asPoint(static_cast<char>(point));
+    }
+    return byCategory(point);
+}
+
+DecodedPoint decodedPoint(std::string_view text, std::size_t at) {
+    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data() + at);
+    const auto available = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 4));
+    std::int32_t read = 0;
+    UChar32 point = 0;
+    U8_NEXT_OR_FFFD(bytes, read, available, point);
+    return {.point = static_cast<char32_t>(point), .size = static_cast<std::uint8_t>(read)};
+}
+
+std::size_t pointStart(std::string_view text, std::size_t at) {
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+        const auto byte = static_cast<unsigned char>(text[at - back]);
+        if (byte < 0x80) {
+            break;
+        }
+        if (byte >= 0xC0) {
+            const bool reachesOver = decodedPoint(text, at - back).size > back;
+            return reachesOver ? at - back : at;
+        }
+    }
+    return at;
+}
+
+std::string foldedWord(std::string_view word) {
+    std::string lower;
+    for (std::size_t at = 0; at < word.size();) {
+        const DecodedPoint decoded = decodedPoint(word, at);
+        const FoldedPoint folded = foldedPoint(decoded.point);
+        for (const char c : folded.text()) {
+            lower += 'A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+        }
+        at += decoded.size;
+    }
+    return lower;
+}
+
+} // namespace tacet::detection
