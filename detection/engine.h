@@ -16,6 +16,8 @@ struct ScanHints {
     std::string region;   ///< the person's country, ISO 3166-1 alpha-2; favours its national kinds
     std::string language; ///< BCP 47 hint; sentences are judged on their own all the same
     std::string label;    ///< the field's label, read like words right before the text
+
+    friend bool operator==(const ScanHints&, const ScanHints&) = default;
 };
 
 /// Finds sensitive data in a text. Built once, then immutable: any thread may scan.
@@ -30,6 +32,9 @@ public:
     /// Every finding, low ones too: sorted, disjoint, on code point boundaries, for any bytes. The
     /// same text and hints give the same findings on every machine.
     [[nodiscard]] std::vector<Finding> scan(std::string_view text, const ScanHints& hints) const;
+
+    /// The rules behind it, for what scans a field piece by piece. Lives as long as the engine.
+    [[nodiscard]] const RuleBase& rules() const { return *m_rules; }
 
 private:
     std::unique_ptr<const RuleBase> m_rules;

@@ -20,6 +20,7 @@ ALONE = {
     "rapidjson/": "agent/tacetctl_json",
     "libpsl.h": "detection/site",
     "sodium.h": "detection/fingerprint",
+    "immintrin.h": "detection/classify_x86",
 }
 QT_ROOMS = ("ui/", "agent/", "hooks/linux/")
 

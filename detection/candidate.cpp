@@ -1,0 +1,27 @@
+#include "detection/candidate.h"
+
+#include <tuple>
+
+namespace tacet::detection {
+
+namespace {
+
+// Greater is better, the first difference decides. A longer value explains more characters; the
+// nearer word speaks for the kind that it names; the order of the packs comes last, so that there
+// is always one answer.
+auto rank(const Candidate& candidate) {
+    const int proofs = (candidate.evidence.has(Evidence::Context) ? 2 : 0) +
+                       (candidate.evidence.has(Evidence::CheckDigits) ? 1 : 0);
+    return std::tuple(static_cast<int>(candidate.confidence), proofs,
+                      static_cast<int>(candidate.isLocal), length(candidate.span),
+                      -static_cast<int>(candidate.contextDistance),
+                      -static_cast<int>(candidate.rule));
+}
+
+} // namespace
+
+bool isBetter(const Candidate& a, const Candidate& b) {
+    return rank(a) > rank(b);
+}
+
+} // namespace tacet::detection

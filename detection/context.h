@@ -1,0 +1,58 @@
+#pragma once
+
+#include "detection/document.h"
+#include "detection/rule_base.h"
+#include "detection/values/span.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tacet::detection {
+
+/// What a word nearby says of a value.
+struct Naming {
+    std::optional<Span> word; ///< in the document; none when the field's label says it
+    std::uint16_t distance = 0;
+};
+
+/// The words of a document that name kinds, found once for all its values.
+class Context {
+public:
+    /// Forgets the last document. `label` is the field's label, read like words right before the
+    /// text. Both references must outlive the use of this object.
+    void prepare(const Document& document, std::string_view label, const RuleBase& rules);
+
+    /// The nearest word that names the rule's kind: in the same sentence, within about a hundred
+    /// bytes before `value` or fifty after. None when there is none, or when a nearer word says
+    /// that the value is something else. `value` is in the document and lies in `sight`.
+    [[nodiscard]] std::optional<Naming> naming(Span value, const Sight& sight, std::uint16_t rule);
+
+private:
+    struct Word {
+        Span span;
+        const Term* term = nullptr;
+    };
+
+    void findWords();
+    [[nodiscard]] std::optional<Naming> namedBefore(Span value, Span seen,
+                                                    std::uint16_t rule) const;
+    [[nodiscard]] std::optional<Naming> namedAfter(Span value, Span seen, std::uint16_t rule) const;
+    [[nodiscard]] std::optional<Naming> namedByLabel(Span value, const Sight& sight,
+                                                     std::uint16_t rule) const;
+    void findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const;
+    [[nodiscard]] std::vector<Word> wordsOf(std::string_view text) const;
+
+    const Document* m_document = nullptr;
+    const RuleBase* m_rules = nullptr;
+    std::string m_label;
+    bool m_isRead = false;
+    std::vector<Word> m_words;      ///< sorted
+    std::vector<Word> m_labelWords; ///< in the folded label
+    std::string m_foldedLabel;
+};
+
+} // namespace tacet::detection

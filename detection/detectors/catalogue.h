@@ -1,0 +1,38 @@
+#pragma once
+
+#include "detection/document.h"
+#include "detection/values/finding.h"
+#include "detection/values/span.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace tacet::detection {
+
+/// What a detector is handed: one anchor and what may be seen from it.
+struct Place {
+    Sight sight;
+    std::string_view text;    ///< the whole original text, for constructs of many lines
+    std::size_t original = 0; ///< the anchor, in `text`
+    std::string_view region;  ///< the person's country, ISO 3166-1 alpha-2, may be empty
+};
+
+/// A value that a detector found.
+struct Reading {
+    Span folded; ///< in the sight; ignored when `original` is set
+    std::optional<Span> original =
+        std::nullopt; ///< in the text, for values that reach beyond the sight
+    EvidenceSet evidence = Evidence::Shape;
+    std::optional<Confidence> bare =
+        std::nullopt; ///< instead of the rule's confidence without context
+};
+
+/// Finds what no pattern can say. Pure; knows no policy, words or neighbours. Looks at the sight
+/// only; one that reads on in the text raises `reach` to where it stopped, found or not.
+using Detector = std::optional<Reading>(const Place& place, std::size_t& reach);
+
+/// The detector that a rule names, or null when there is none of that name.
+Detector* findDetector(std::string_view name);
+
+} // namespace tacet::detection

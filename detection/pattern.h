@@ -1,0 +1,42 @@
+#pragma once
+
+#include "detection/rule_pack.h"
+#include "detection/values/span.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string_view>
+
+namespace re2 {
+class RE2;
+}
+
+namespace tacet::detection {
+
+/// A regular expression that is compiled when it is first asked. Any thread may ask.
+class Pattern {
+public:
+    /// `source` is RE2 syntax and outlives the pattern.
+    Pattern(std::string_view source, LetterCase letterCase);
+    ~Pattern();
+    Pattern(const Pattern&) = delete;
+    Pattern& operator=(const Pattern&) = delete;
+
+    /// The value that starts at the start of `window`: group 1, when the pattern has one, else the
+    /// whole match. None when nothing starts there. `window` is read as single bytes.
+    [[nodiscard]] std::optional<Span> valueAtStart(std::string_view window) const;
+
+    /// True when the source can be compiled.
+    [[nodiscard]] bool isValid() const;
+
+private:
+    [[nodiscard]] const re2::RE2& compiled() const;
+
+    std::string_view m_source;
+    LetterCase m_letterCase;
+    mutable std::once_flag m_once;
+    mutable std::unique_ptr<const re2::RE2> m_compiled;
+};
+
+} // namespace tacet::detection

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "detection/anchors.h"
+#include "detection/candidate.h"
+#include "detection/context.h"
+#include "detection/document.h"
+#include "detection/engine.h"
+#include "detection/rule_base.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tacet::detection {
+
+/// Finds the candidates of one region of a text.
+///
+/// What is found at an anchor depends only on the text within reach of it (document.h, and what a
+/// detector says that it read), never on the region. So the candidates of a text are those of its
+/// regions, however it is cut: this is what lets a field be scanned piece by piece.
+///
+/// Reuse an object to spare allocations. Not thread-safe.
+class RegionScan {
+public:
+    /// `rules` outlives this object.
+    explicit RegionScan(const RuleBase& rules) : m_rules(rules) {}
+
+    /// Appends the candidates whose anchor lies in `region`. Answers up to where in `text` they
+    /// depend on it, apart from what is within reach of every anchor.
+    std::size_t run(std::string_view text, Span region, const ScanHints& hints,
+                    std::vector<Candidate>& found);
+
+private:
+    void visit(const AnchorPoint& point);
+    void visitDigits(const Place& place);
+    void visitLiterals(const Place& place);
+    void tryRule(std::uint16_t rule, const Place& place);
+    [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
+    void accept(std::uint16_t rule, const Place& place, const Reading& reading);
+    void judge(Candidate& candidate, const Place& place, const Reading& reading);
+
+    const RuleBase& m_rules;
+    Document m_document;
+    Context m_context;
+    std::vector<AnchorPoint> m_anchors;
+    const ScanHints* m_hints = nullptr;
+    std::vector<Candidate>* m_found = nullptr;
+    std::size_t m_reach = 0;
+};
+
+} // namespace tacet::detection

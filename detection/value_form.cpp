@@ -1,0 +1,115 @@
+#include "detection/value_form.h"
+
+namespace tacet::detection {
+
+namespace {
+
+constexpr std::size_t kMostDigits = 40;
+
+constexpr bool isDigit(char c) {
+    return '0' <= c && c <= '9';
+}
+
+constexpr char upperAscii(char c) {
+    return 'a' <= c && c <= 'z' ? static_cast<char>(c - ('a' - 'A')) : c;
+}
+
+constexpr bool joinsNumbers(char c) {
+    return c == '.' || c == ',' || c == '/' || c == '-' || c == ':' || c == '+';
+}
+
+constexpr bool isKeyByte(char c) {
+    return isWordByte(c) || c == '_' || c == '-';
+}
+
+char byteAt(std::string_view text, std::size_t at) {
+    return at < text.size() ? text[at] : '\0';
+}
+
+// Whether `outer`, right beside the value, and `beyond`, one further, belong to it.
+bool isJoined(char inner, char outer, char beyond, Edge edge) {
+    switch (edge) {
+    case Edge::Word:
+        return isWordByte(outer);
+    case Edge::Number:
+        return isWordByte(outer) || (isDigit(inner) && joinsNumbers(outer) && isDigit(beyond));
+    case Edge::Token:
+        return isKeyByte(outer);
+    }
+    return false;
+}
+
+// The start of the next group after `at`, a separator; `at` itself when no digit follows it.
+std::size_t nextGroup(std::string_view text, std::size_t at) {
+    if (at < text.size() && isSeparator(text[at])) {
+        return isDigit(byteAt(text, at + 1)) ? at + 1 : at;
+    }
+    return at;
+}
+
+bool continuesSpacedDigits(std::string_view text, std::size_t begin) {
+    const bool isLone = !isDigit(byteAt(text, begin + 1));
+    return isLone && begin >= 2 && isSeparator(text[begin - 1]) && isDigit(text[begin - 2]) &&
+           (begin == 2 || !isDigit(text[begin - 3]));
+}
+
+} // namespace
+
+bool isSeparator(char c) {
+    return c == ' ' || c == '-' || c == '.' || c == '/' || c == '\n' || c == '\t';
+}
+
+Compact::Compact(std::string_view value) {
+    for (const char c : value) {
+        if (!isSeparator(c) && m_size < kCapacity) {
+            m_bytes[m_size++] = upperAscii(c);
+        }
+    }
+}
+
+bool hasEdgeBefore(std::string_view text, std::size_t begin, Edge edge) {
+    if (begin == 0) {
+        return true;
+    }
+    return !isJoined(text[begin], text[begin - 1], begin >= 2 ? text[begin - 2] : '\0', edge);
+}
+
+bool hasEdges(std::string_view text, Span value, Edge edge) {
+    return hasEdgeBefore(text, value.begin, edge) &&
+           !isJoined(text[value.end - 1], byteAt(text, value.end), byteAt(text, value.end + 1),
+                     edge);
+}
+
+std::uint64_t digitCountsFrom(std::string_view text, std::size_t begin) {
+    if (continuesSpacedDigits(text, begin)) {
+        return 0;
+    }
+    std::uint64_t counts = 0;
+    std::size_t digits = 0;
+    for (std::size_t at = begin; digits <= kMostDigits;) {
+        while (isDigit(byteAt(text, at)) && digits <= kMostDigits) {
+            ++digits;
+            ++at;
+        }
+        counts |= digits <= kMostDigits ? std::uint64_t{1} << digits : 0;
+        const std::size_t next = nextGroup(text, at);
+        if (next == at) {
+            break;
+        }
+        at = next;
+    }
+    return counts;
+}
+
+Span withoutLastGroup(std::string_view text, Span value) {
+    std::size_t end = value.end;
+    while (end > value.begin && !isSeparator(text[end - 1])) {
+        --end;
+    }
+    while (end > value.begin && isSeparator(text[end - 1])) {
+        --end;
+    }
+    return {value.begin, end};
+}
+
+} // namespace tacet::detection

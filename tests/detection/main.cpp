@@ -1,0 +1,39 @@
+#include "tests/detection/value_tests.h"
+#include "tests/room_tests.h"
+
+namespace tacet::tests {
+
+// The engine.
+std::unique_ptr<QObject> makeAnchorsTest();
+std::unique_ptr<QObject> makeDocumentTest();
+std::unique_ptr<QObject> makeEngineTest();
+std::unique_ptr<QObject> makeFieldScannerTest();
+std::unique_ptr<QObject> makeResolveTest();
+std::unique_ptr<QObject> makeRuleExamplesTest();
+
+} // namespace tacet::tests
+
+int main(int argc, char** argv) {
+    using namespace tacet::tests;
+    return runAll(argc, argv,
+                  {
+                      makeAnchorsTest,
+                      makeDocumentTest,
+                      makeEngineTest,
+                      makeFieldScannerTest,
+                      makeResolveTest,
+                      makeRuleExamplesTest,
+                      makeAliasesTest,
+                      makeDecideTest,
+                      makeEditTest,
+                      makeExcerptTest,
+                      makeIbanTest,
+                      makeIgnoreListTest,
+                      makePolicyTest,
+                      makeRegisterTest,
+                      makeRemedyTest,
+                      makeSiteTest,
+                      makeStandInTest,
+                      makeWatchTest,
+                  });
+}

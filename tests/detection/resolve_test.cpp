@@ -1,0 +1,86 @@
+#include "detection/resolve.h"
+#include "detection/rule_base.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace tacet::tests {
+
+using namespace detection;
+
+namespace {
+
+constexpr Rule kRules[] = {{.id = "first"}, {.id = "second", .region = "NL"}};
+constexpr PairFilter kNoLiterals{};
+constexpr RulePack kPack{
+    .rules = kRules, .literals = {}, .terms = {}, .literalPairs = &kNoLiterals, .byAnchor = {}};
+
+Candidate candidate(Span span, std::uint16_t rule, Confidence confidence) {
+    Candidate made;
+    made.span = span;
+    made.rule = rule;
+    made.confidence = confidence;
+    return made;
+}
+
+} // namespace
+
+class ResolveTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsTheBetterReadingAndNamesTheNext() {
+        const auto findings =
+            resolve({candidate({0, 9}, 0, Confidence::Low), candidate({0, 9}, 1, Confidence::High)},
+                    m_rules);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY(findings[0].kind == KindId("second"));
+        QVERIFY(findings[0].runnerUp == KindId("first"));
+    }
+
+    void prefersTheKindOfTheOwnCountry() {
+        Candidate local = candidate({0, 9}, 1, Confidence::Medium);
+        local.isLocal = true;
+        const auto findings = resolve({candidate({0, 9}, 0, Confidence::Medium), local}, m_rules);
+        QVERIFY(findings[0].kind == KindId("second"));
+    }
+
+    void prefersTheKindThatTheNearerWordNames() {
+        Candidate near = candidate({0, 9}, 1, Confidence::High);
+        near.contextDistance = 1;
+        Candidate far = candidate({0, 9}, 0, Confidence::High);
+        far.contextDistance = 30;
+        QVERIFY(resolve({far, near}, m_rules)[0].kind == KindId("second"));
+    }
+
+    void keepsWhatTheWinnerDoesNotTouch() {
+        const auto findings = resolve(
+            {candidate({0, 10}, 0, Confidence::Medium), candidate({5, 15}, 0, Confidence::High),
+             candidate({12, 20}, 0, Confidence::Low), candidate({20, 22}, 0, Confidence::Low)},
+            m_rules);
+        QCOMPARE(findings.size(), std::size_t(2));
+        QVERIFY((findings[0].span == Span{5, 15}));
+        QVERIFY((findings[1].span == Span{20, 22}));
+    }
+
+    void takesAnyOrder() {
+        std::vector<Candidate> candidates = {candidate({0, 4}, 0, Confidence::Low),
+                                             candidate({2, 8}, 1, Confidence::High),
+                                             candidate({9, 12}, 0, Confidence::Medium)};
+        const auto expected = resolve(candidates, m_rules);
+        std::reverse(candidates.begin(), candidates.end());
+        QVERIFY(resolve(candidates, m_rules) == expected);
+    }
+
+private:
+    RuleBase m_rules{kPack};
+};
+
+std::unique_ptr<QObject> makeResolveTest() {
+    return std::make_unique<ResolveTest>();
+}
+
+} // namespace tacet::tests
+
+#include "resolve_test.moc"
