@@ -1,0 +1,43 @@
+#pragma once
+
+#include "tests/e2e/harness/desktop.h"
+
+#include <QJsonObject>
+
+#include <chrono>
+#include <optional>
+
+namespace tacet::e2e {
+
+/// What a process has cost so far, over all of its threads.
+struct Cost {
+    long long wakeUps = 0;  ///< voluntary context switches
+    long long cpuTicks = 0; ///< user and system, in clock ticks
+    long long rssKib = 0;
+};
+
+/// What `/proc` says of a process.
+Cost costOf(qint64 pid);
+
+/// The tray agent, as a person starts it, on a desktop of the tests.
+class Agent {
+public:
+    /// Starts it and waits until it answers and the accessibility bridge is on.
+    explicit Agent(Desktop& desktop);
+
+    [[nodiscard]] Child& process() { return *m_process; }
+    [[nodiscard]] bool isUp() const { return m_isUp; }
+
+    /// What the agent says of itself; empty when it does not answer within 2 s.
+    QJsonObject status();
+
+    /// How long the agent takes to answer `status`; none when it does not within 2 s.
+    std::optional<std::chrono::microseconds> heartbeat();
+
+private:
+    Desktop& m_desktop;
+    std::unique_ptr<Child> m_process;
+    bool m_isUp = false;
+};
+
+} // namespace tacet::e2e
