@@ -1,10 +1,10 @@
 #include "ui/badge_paint.h"
 
 #include "ui/mark_bars.h"
+#include "ui/rounded.h"
 #include "ui/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace tacet::ui {
 
@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kSignSize = 9;
 constexpr int kSignMargin = 7;
-constexpr int kTextSize = 12;
+constexpr int kTextSize = 11;
+constexpr double kRim = 1.25;
 
 int radiusOf(const Badge& badge, const QRect& place) {
     return badge.critical > 0 ? place.height() / 2 : 5;
@@ -36,16 +37,18 @@ void paintPartSign(QPainter& painter, const QRectF& disc) {
 } // namespace
 
 QRegion badgeShape(const Badge& badge, const QRect& place) {
-    QPainterPath path;
-    const int radius = radiusOf(badge, place);
-    path.addRoundedRect(place, radius, radius);
-    return QRegion(path.toFillPolygon().toPolygon());
+    return roundedRegion(place, radiusOf(badge, place));
 }
 
 void paintBadge(QPainter& painter, const Badge& badge, const QRect& place) {
     const std::optional<Level> level = loudest(badge);
-    painter.fillRect(place, level ? badgeColour(*level) : quietBadgeColour());
+    // The mask's edge is hard, so a light rim stands at it, and the smooth edge inside.
+    painter.fillRect(place, Qt::white);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(level ? badgeColour(*level) : quietBadgeColour());
+    const QRectF body = QRectF(place).adjusted(kRim, kRim, -kRim, -kRim);
+    painter.drawRoundedRect(body, radiusOf(badge, place) - kRim, radiusOf(badge, place) - kRim);
     QRectF sign(0, 0, kSignSize, kSignSize);
     sign.moveCenter(QRectF(place).center());
     if (!level) {

@@ -6,14 +6,17 @@
 #include "ui/card_style.h"
 #include "ui/card_text.h"
 #include "ui/notice_bar.h"
+#include "ui/reason_list.h"
+#include "ui/rounded.h"
 #include "ui/scope_choice.h"
 #include "ui/screens.h"
 
 #include <QFontDatabase>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QPainterPath>
+#include <QPainter>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -46,13 +49,13 @@ ScreenRect nativeBox(QSize size, double scale) {
 
 Card::Card()
     : m_header(new CardHeader(this)), m_excerpt(textLabel("excerpt", this)),
-      m_reasons(textLabel("reasons", this)), m_scope(new ScopeChoice(this)),
+      m_reasons(new ReasonList(this)), m_scope(new ScopeChoice(this)),
       m_actions(new CardActions(this)), m_notice(new NoticeBar(this)) {
     setObjectName(QStringLiteral("card"));
     setWindowFlags(Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::Tool |
                    Qt::BypassWindowManagerHint | Qt::WindowDoesNotAcceptFocus);
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setAttribute(Qt::WA_StyledBackground);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_excerpt->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     arrange();
     connectParts();
@@ -135,8 +138,10 @@ void Card::fill() {
     m_header->show(m_content, theme);
     m_excerpt->setText(QString::fromStdString(m_content.excerpt));
     m_excerpt->setAccessibleName(tr("What was found: %1").arg(m_excerpt->text()));
-    m_reasons->setText(reasonTexts(m_content).join('\n'));
-    m_reasons->setAccessibleName(tr("Why: %1").arg(reasonTexts(m_content).join(", ")));
+    m_excerpt->setProperty("level", m_content.level == Level::Critical ? "critical" : "warning");
+    m_excerpt->style()->unpolish(m_excerpt);
+    m_excerpt->style()->polish(m_excerpt);
+    m_reasons->show(m_content, theme);
     m_scope->show(m_content);
     m_actions->show(m_content);
     m_notice->show(m_content, theme);
@@ -178,9 +183,18 @@ ScreenRect Card::nativeGeometry() const {
 }
 
 void Card::resizeEvent(QResizeEvent*) {
-    QPainterPath outline;
-    outline.addRoundedRect(rect(), kRadius, kRadius);
-    setMask(QRegion(outline.toFillPolygon().toPolygon()));
+    setMask(roundedRegion(rect(), kRadius));
+}
+
+void Card::paintEvent(QPaintEvent*) {
+    // The mask's edge is hard: the border's colour fills up to it, and the smooth edge is inside.
+    const Theme& theme = themeFor(*m_appearance);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.border);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius - 1, kRadius - 1);
 }
 
 void Card::mousePressEvent(QMouseEvent* event) {

@@ -15,6 +15,7 @@ namespace tacet::ui {
 class CardActions;
 class CardHeader;
 class NoticeBar;
+class ReasonList;
 class ScopeChoice;
 
 /// Explains one warning and offers what can be done. Decides nothing: every control is an intent.
@@ -39,6 +40,7 @@ signals:
     void intent(tacet::ui::Intent intent);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
@@ -54,7 +56,7 @@ private:
 
     CardHeader* m_header = nullptr;
     QLabel* m_excerpt = nullptr;
-    QLabel* m_reasons = nullptr;
+    ReasonList* m_reasons = nullptr;
     ScopeChoice* m_scope = nullptr;
     CardActions* m_actions = nullptr;
     NoticeBar* m_notice = nullptr;

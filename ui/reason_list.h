@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/card_content.h"
+
+#include <QWidget>
+
+namespace tacet::ui {
+
+struct Theme;
+
+/// Why the value was flagged: one ticked line for each reason.
+class ReasonList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReasonList(QWidget* parent);
+
+    void show(const CardContent& content, const Theme& theme);
+
+private:
+    void addRow(int row);
+};
+
+} // namespace tacet::ui
