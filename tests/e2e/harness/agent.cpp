@@ -2,11 +2,11 @@
 
 #include "tests/e2e/harness/wait.h"
 
+#include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 
 namespace tacet::e2e {
 
@@ -54,11 +54,11 @@ Agent::Agent(Desktop& desktop)
     });
 }
 
-QJsonObject Agent::status() {
+QVariantMap Agent::status() {
     const auto call =
         QDBusMessage::createMethodCall(kService, "/org/tacet/Agent1", kService, "status");
-    const QDBusMessage reply = m_desktop.session().call(call, QDBus::BlockWithGui, 2000);
-    return QJsonDocument::fromJson(reply.arguments().value(0).toString().toUtf8()).object();
+    const QDBusMessage reply = m_desktop.session().call(call, QDBus::Block, 2000);
+    return qdbus_cast<QVariantMap>(reply.arguments().value(0));
 }
 
 std::optional<std::chrono::microseconds> Agent::heartbeat() {

@@ -2,7 +2,7 @@
 
 #include "tests/e2e/harness/desktop.h"
 
-#include <QJsonObject>
+#include <QVariantMap>
 
 #include <chrono>
 #include <optional>
@@ -28,8 +28,9 @@ public:
     [[nodiscard]] Child& process() { return *m_process; }
     [[nodiscard]] bool isUp() const { return m_isUp; }
 
-    /// What the agent says of itself; empty when it does not answer within 2 s.
-    QJsonObject status();
+    /// What the agent says of itself: `state`, `reason`, `application`, `found`, `marks`,
+    /// `shortcut`; empty when it does not answer within 2 s.
+    QVariantMap status();
 
     /// How long the agent takes to answer `status`; none when it does not within 2 s.
     std::optional<std::chrono::microseconds> heartbeat();

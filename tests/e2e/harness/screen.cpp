@@ -102,8 +102,9 @@ QRect stripBelow(const QRectF& box) {
     return {QPoint(whole.left(), whole.bottom() - 4), QPoint(whole.right(), whole.bottom() + 6)};
 }
 
-bool isExact(const MarkFit& fit) {
-    return fit.covered > 0.95 && fit.strays == 0;
+bool isExact(const MarkFit& fit, MarkLevel level) {
+    const double least = level == MarkLevel::Critical ? 0.95 : 0.5;
+    return fit.covered > least && fit.strays == 0;
 }
 
 } // namespace tacet::e2e

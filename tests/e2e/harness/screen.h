@@ -44,7 +44,8 @@ private:
 /// The strip below a box of glyphs where its underline belongs.
 QRect stripBelow(const QRectF& box);
 
-/// True when there is an underline under exactly these glyphs.
-bool isExact(const MarkFit& fit);
+/// True when there is an underline of the level under exactly these glyphs: a solid one, or dashes
+/// with gaps narrower than themselves.
+bool isExact(const MarkFit& fit, MarkLevel level);
 
 } // namespace tacet::e2e

@@ -1,0 +1,96 @@
+#include "tests/e2e/harness/stage.h"
+
+namespace tacet::e2e {
+
+namespace {
+
+Formats clipboardBefore() {
+    return {{"UTF8_STRING", "what was copied before"},
+            {"text/html", "<b>what</b> was copied before"},
+            {"application/x-own", QByteArray("\x00\x01\xff bytes", 9)}};
+}
+
+Formats primaryBefore() {
+    return {{"UTF8_STRING", "what was selected before"}};
+}
+
+} // namespace
+
+Stage::Stage(const DesktopOptions& options, const QString& pages)
+    : desktop(options), tray(desktop.session()), keys(desktop.display()), screen(desktop.display()),
+      server(pages), clipboard(desktop.environment().value("DISPLAY").toLatin1()) {}
+
+bool Stage::startAgent() {
+    agent = std::make_unique<Agent>(desktop);
+    reader = std::make_unique<ScreenReader>(desktop);
+    return agent->isUp();
+}
+
+ClipboardBefore::ClipboardBefore(ClipboardProbe& probe) : m_probe(probe) {
+    m_probe.hold("CLIPBOARD", clipboardBefore());
+    m_probe.hold("PRIMARY", primaryBefore());
+}
+
+bool ClipboardBefore::isBack() const {
+    return waitFor([this] {
+        return m_probe.read("CLIPBOARD") == clipboardBefore() &&
+               m_probe.read("PRIMARY") == primaryBefore();
+    });
+}
+
+Person::Person(Stage& stage, Editor& editor) : m_stage(stage), m_editor(editor) {}
+
+bool Person::seesMark(const QString& value, MarkLevel level) {
+    return waitFor([&] {
+        const QList<GlyphBoxes> found = m_editor.glyphs(value);
+        return found.size() == 1 &&
+               isExact(m_stage.screen.fit(found.first(), m_editor.field(), level), level);
+    });
+}
+
+bool Person::seesNoMark() {
+    const QRect field = m_editor.field().toRect();
+    return waitFor([&] {
+        return m_stage.screen.markPixels(field, MarkLevel::Critical) == 0 &&
+               m_stage.screen.markPixels(field, MarkLevel::Warning) == 0;
+    });
+}
+
+bool Person::openCard(const QString& value) {
+    const GlyphBoxes boxes = m_editor.glyphs(value).value(0);
+    if (boxes.isEmpty()) {
+        return false;
+    }
+    m_stage.keys.moveTo(boxes.first().center().toPoint());
+    return waitFor([this] { return seesCard(); });
+}
+
+bool Person::openCardByKeys() {
+    m_stage.keys.press("ctrl+F8");
+    return waitFor([this] { return seesCard(); });
+}
+
+bool Person::choose(const QString& name) {
+    const std::optional<AccessibleNode> button = cardButton(name);
+    if (!button) {
+        return false;
+    }
+    m_stage.keys.click(button->box.center());
+    return true;
+}
+
+bool Person::lookAway() {
+    const QRect window = m_stage.desktop.activeWindow();
+    m_stage.keys.moveTo({window.left() + 16, window.center().y()});
+    return waitFor([this] { return !seesCard(); });
+}
+
+bool Person::seesCard() {
+    return cardButton("Mask").has_value();
+}
+
+std::optional<AccessibleNode> Person::cardButton(const QString& name) {
+    return m_stage.reader->button(m_stage.agent->process().pid(), name);
+}
+
+} // namespace tacet::e2e
