@@ -1,0 +1,267 @@
+#include "ui/card.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QTest>
+
+#include <memory>
+
+using namespace tacet;
+using namespace tacet::ui;
+
+namespace {
+
+constexpr ScreenRect kText{.x = 100, .y = 100, .width = 80, .height = 20};
+
+WarningId warningOf(std::uint32_t index) {
+    return {.snapshot = {.field = {.value = 3}, .version = 7}, .index = index};
+}
+
+CardContent fullContent() {
+    return {.warning = warningOf(1),
+            .kind = "iban",
+            .level = Level::Critical,
+            .evidence = Evidence::Shape,
+            .excerpt = "NL•• 89",
+            .remedies = Remedy::Mask | Remedy::Replace | Remedy::Remove,
+            .position = 2,
+            .count = 5,
+            .sameValue = 2,
+            .sameKind = 3,
+            .canUndo = true,
+            .notice = CardNotice::NotPossible,
+            .tool = "ChatGPT"};
+}
+
+QList<QAbstractButton*> visibleButtons(const Card& card) {
+    QList<QAbstractButton*> buttons;
+    for (QAbstractButton* button : card.findChildren<QAbstractButton*>()) {
+        if (button->isVisible()) {
+            buttons += button;
+        }
+    }
+    return buttons;
+}
+
+QAbstractButton* buttonOf(const Card& card, const QString& text) {
+    for (QAbstractButton* button : visibleButtons(card)) {
+        if (button->text() == text || button->accessibleName() == text) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+/// Everything that Tab reaches from the first control on.
+QList<QWidget*> tabRound(Card& card) {
+    QList<QWidget*> seen;
+    while (card.focusWidget() != nullptr && !seen.contains(card.focusWidget())) {
+        seen += card.focusWidget();
+        QTest::keyClick(card.focusWidget(), Qt::Key_Tab);
+    }
+    return seen;
+}
+
+} // namespace
+
+class CardTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_card = std::make_unique<Card>();
+        m_intents.clear();
+        connect(m_card.get(), &Card::intent, this,
+                [this](const Intent& intent) { m_intents.push_back(intent); });
+    }
+
+    void everyButtonIsAnIntent_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("row");
+        QTest::newRow("mask") << "&Mask" << 0;
+        QTest::newRow("replace") << "&Replace" << 1;
+        QTest::newRow("remove") << "R&emove" << 2;
+        QTest::newRow("undo") << "&Undo" << 3;
+        QTest::newRow("copy") << "&Copy cleaned text" << 4;
+        QTest::newRow("next") << "Next" << 5;
+        QTest::newRow("previous") << "Previous" << 6;
+        QTest::newRow("close") << "Close" << 7;
+    }
+
+    void everyButtonIsAnIntent() {
+        QFETCH(QString, text);
+        QFETCH(int, row);
+        const Intent expected[] = {MendIntent{warningOf(1), Remedy::Mask, Scope::This},
+                                   MendIntent{warningOf(1), Remedy::Replace, Scope::This},
+                                   MendIntent{warningOf(1), Remedy::Remove, Scope::This},
+                                   UndoIntent{},
+                                   CopyCleanedIntent{warningOf(1), Remedy::Mask, Scope::Everything},
+                                   StepIntent{Step::Next},
+                                   StepIntent{Step::Previous},
+                                   CloseCardIntent{}};
+        open();
+        QVERIFY(buttonOf(*m_card, text) != nullptr);
+        buttonOf(*m_card, text)->click();
+        QCOMPARE(m_intents.size(), std::size_t(1));
+        QVERIFY(m_intents.front() == expected[row]);
+    }
+
+    void actsOnTheChosenScope_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("scope");
+        QTest::newRow("value") << "This &value everywhere (2)" << int(Scope::SameValue);
+        QTest::newRow("kind") << "All of its &kind (3)" << int(Scope::SameKind);
+        QTest::newRow("everything") << "Every&thing (5)" << int(Scope::Everything);
+    }
+
+    void actsOnTheChosenScope() {
+        QFETCH(QString, text);
+        QFETCH(int, scope);
+        open();
+        buttonOf(*m_card, text)->click();
+        buttonOf(*m_card, "&Mask")->click();
+        QVERIFY(m_intents.back() ==
+                Intent(MendIntent{warningOf(1), Remedy::Mask, static_cast<Scope>(scope)}));
+    }
+
+    void anotherWarningGoesBackToOnlyThisOne() {
+        open();
+        buttonOf(*m_card, "Every&thing (5)")->click();
+        CardContent next = fullContent();
+        next.warning = warningOf(2);
+        m_card->show(next, {.anchor = kText}, CardFocus::Keyboard);
+        buttonOf(*m_card, "&Mask")->click();
+        QVERIFY(m_intents.back() == Intent(MendIntent{warningOf(2), Remedy::Mask, Scope::This}));
+    }
+
+    void ignoresInThreeWays_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("how");
+        QTest::newRow("once") << "O&nce" << int(IgnoreFor::Once);
+        QTest::newRow("this value") << "&Always this value" << int(IgnoreFor::ThisValue);
+        QTest::newRow("in this tool") << "&In ChatGPT" << int(IgnoreFor::ThisApp);
+    }
+
+    void ignoresInThreeWays() {
+        QFETCH(QString, text);
+        QFETCH(int, how);
+        open();
+        buttonOf(*m_card, "&Ignore")->click();
+        QVERIFY(m_intents.empty());
+        buttonOf(*m_card, text)->click();
+        QVERIFY(m_intents.back() ==
+                Intent(IgnoreIntent{warningOf(1), static_cast<IgnoreFor>(how), Scope::This}));
+    }
+
+    void tabReachesEveryAction_data() {
+        QTest::addColumn<bool>("ignoring");
+        QTest::newRow("first row") << false;
+        QTest::newRow("ways to ignore") << true;
+    }
+
+    void tabReachesEveryAction() {
+        QFETCH(bool, ignoring);
+        open();
+        if (ignoring) {
+            buttonOf(*m_card, "&Ignore")->click();
+        }
+        const QList<QWidget*> reached = tabRound(*m_card);
+        for (QAbstractButton* button : visibleButtons(*m_card)) {
+            // Of an exclusive group Tab reaches the chosen one, the arrow keys the others.
+            if (!button->autoExclusive() || button->isChecked()) {
+                QVERIFY2(reached.contains(button), qPrintable(button->text()));
+            }
+        }
+    }
+
+    void arrowsStepAndEscapeCloses() {
+        open();
+        QTest::keyClick(m_card->focusWidget(), Qt::Key_Right);
+        QTest::keyClick(m_card->focusWidget(), Qt::Key_Left);
+        QTest::keyClick(m_card->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_intents.size(), std::size_t(3));
+        QVERIFY(m_intents[0] == Intent(StepIntent{Step::Next}));
+        QVERIFY(m_intents[1] == Intent(StepIntent{Step::Previous}));
+        QVERIFY(m_intents[2] == Intent(CloseCardIntent{}));
+    }
+
+    void arrowsFollowTheReadingDirection() {
+        m_card->setLayoutDirection(Qt::RightToLeft);
+        open();
+        QTest::keyClick(m_card->focusWidget(), Qt::Key_Left);
+        QVERIFY(m_intents.back() == Intent(StepIntent{Step::Next}));
+    }
+
+    void accessKeysAct() {
+        open();
+        QTest::keyClick(m_card->focusWidget(), Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(m_intents.size(), std::size_t(1)); // Qt shows the press for a moment
+        QVERIFY(m_intents.back() == Intent(MendIntent{warningOf(1), Remedy::Replace, Scope::This}));
+    }
+
+    void everythingHasANameAndARole() {
+        open();
+        const QAccessibleInterface* window = QAccessible::queryAccessibleInterface(m_card.get());
+        QCOMPARE(window->text(QAccessible::Name), QString("Tacet: IBAN, Critical"));
+        for (QAbstractButton* button : visibleButtons(*m_card)) {
+            const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(button);
+            QVERIFY(!face->text(QAccessible::Name).isEmpty());
+            QVERIFY(face->role() == QAccessible::PushButton || // the plain ones
+                    face->role() == QAccessible::RadioButton);
+        }
+    }
+
+    void hidesWhatIsNotOffered() {
+        CardContent content = fullContent();
+        content.remedies = Remedy::Mask | Remedy::Remove;
+        content.count = 1;
+        content.sameKind = 1;
+        content.sameValue = 1;
+        content.canUndo = false;
+        content.notice = CardNotice::None;
+        m_card->show(content, {.anchor = kText}, CardFocus::Keyboard);
+        for (const char* gone :
+             {"&Replace", "&Undo", "&Copy cleaned text", "Next", "&Only this one"}) {
+            QVERIFY2(buttonOf(*m_card, gone) == nullptr, gone);
+        }
+    }
+
+    void offersOnlyACopyWhereItCannotWrite() {
+        CardContent content = fullContent();
+        content.canWrite = false;
+        content.notice = CardNotice::None;
+        m_card->show(content, {.anchor = kText}, CardFocus::Keyboard);
+        QVERIFY(buttonOf(*m_card, "&Mask") == nullptr);
+        QVERIFY(buttonOf(*m_card, "&Copy cleaned text") != nullptr);
+    }
+
+    void neverTakesTheKeyboardWhenOpenedByThePointer() {
+        m_card->show(fullContent(), {.anchor = kText}, CardFocus::Pointer);
+        QVERIFY(m_card->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        QVERIFY(!m_card->isActiveWindow());
+    }
+
+    void staysOffTheTextAndKnowsWhereItIs() {
+        QVERIFY(isEmpty(m_card->nativeGeometry()));
+        open();
+        QVERIFY(!isEmpty(m_card->nativeGeometry()));
+        QVERIFY(isEmpty(intersection(m_card->nativeGeometry(), kText)));
+        m_card->hide();
+        QVERIFY(isEmpty(m_card->nativeGeometry()));
+    }
+
+private:
+    void open() {
+        m_card->show(fullContent(), {.anchor = kText}, CardFocus::Keyboard);
+        QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    }
+
+    std::unique_ptr<Card> m_card;
+    std::vector<Intent> m_intents;
+};
+
+std::unique_ptr<QObject> makeCardTest() {
+    return std::make_unique<CardTest>();
+}
+
+#include "card_test.moc"

@@ -1,0 +1,118 @@
+#include "ui/card_text.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace tacet;
+using namespace tacet::ui;
+
+namespace {
+
+CardContent content() {
+    return {.kind = "iban", .family = Family::Financial, .level = Level::Critical};
+}
+
+} // namespace
+
+class CardTextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhyInTheOrderOfProof() {
+        CardContent card = content();
+        card.evidence = Evidence::Context | Evidence::CheckDigits | Evidence::Shape;
+        card.contextWord = "rekening";
+        card.runnerUp = KindId("bank_account");
+        const QStringList expected{"It has the right form", "Its check digits are right",
+                                   "“rekening” stands nearby", "It could also be: bank account"};
+        QCOMPARE(reasonTexts(card), expected);
+    }
+
+    void alwaysSaysSomething() { QCOMPARE(reasonTexts(content()).size(), 1); }
+
+    void quotesNoWordWhenThereIsNone() {
+        CardContent card = content();
+        card.evidence = Evidence::Context;
+        QCOMPARE(reasonTexts(card), QStringList{"A word nearby says what it is"});
+    }
+
+    void offersOnlyScopesThatDiffer_data() {
+        QTest::addColumn<int>("sameValue");
+        QTest::addColumn<int>("sameKind");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("one warning") << 1 << 1 << 1 << "";
+        QTest::newRow("two kinds") << 1 << 1 << 2 << "this all";
+        QTest::newRow("one value twice") << 2 << 2 << 2 << "this value";
+        QTest::newRow("two values of a kind") << 1 << 2 << 2 << "this kind";
+        QTest::newRow("all differ") << 2 << 3 << 4 << "this value kind all";
+    }
+
+    void offersOnlyScopesThatDiffer() {
+        QFETCH(int, sameValue);
+        QFETCH(int, sameKind);
+        QFETCH(int, count);
+        CardContent card = content();
+        card.sameValue = sameValue;
+        card.sameKind = sameKind;
+        card.count = count;
+        QStringList offered;
+        const std::pair<Scope, const char*> names[] = {{Scope::This, "this"},
+                                                       {Scope::SameValue, "value"},
+                                                       {Scope::SameKind, "kind"},
+                                                       {Scope::Everything, "all"}};
+        for (const auto& [scope, name] : names) {
+            if (isOffered(scope, card)) {
+                offered += QLatin1String(name);
+            }
+        }
+        QTEST(offered.join(' '), "offered");
+    }
+
+    void countsWhatAScopeCovers() {
+        CardContent card = content();
+        card.sameValue = 2;
+        card.sameKind = 3;
+        card.count = 4;
+        QCOMPARE(scopeText(Scope::SameValue, card), QString("This &value everywhere (2)"));
+        QCOMPARE(scopeText(Scope::SameKind, card), QString("All of its &kind (3)"));
+        QCOMPARE(scopeText(Scope::Everything, card), QString("Every&thing (4)"));
+        QCOMPARE(scopeCount(Scope::This, card), 1);
+    }
+
+    void makesNoAccessKeyOfAToolsName() {
+        QCOMPARE(ignoreText(IgnoreFor::ThisApp, "Q&A"), QString("&In Q&&A"));
+    }
+
+    void explainsWhyItOnlyOffersACopy() {
+        CardContent card = content();
+        QVERIFY(noticeText(card).isEmpty());
+        card.canWrite = false;
+        QVERIFY(!noticeText(card).isEmpty());
+    }
+
+    void everyNoticeHasItsOwnWords() {
+        QStringList seen;
+        for (const CardNotice notice :
+             {CardNotice::Done, CardNotice::Stale, CardNotice::NotPossible, CardNotice::Copied,
+              CardNotice::UndoFailed}) {
+            CardContent card = content();
+            card.notice = notice;
+            QVERIFY(!noticeText(card).isEmpty());
+            QVERIFY(!seen.contains(noticeText(card)));
+            seen += noticeText(card);
+        }
+    }
+
+    void namesItselfToTheScreenReader() {
+        QCOMPARE(cardName(content()), QString("Tacet: IBAN, Critical"));
+        QCOMPARE(headlineText(content()), QString("Critical · Financial · likely"));
+    }
+};
+
+std::unique_ptr<QObject> makeCardTextTest() {
+    return std::make_unique<CardTextTest>();
+}
+
+#include "card_text_test.moc"

@@ -1,0 +1,107 @@
+#include "ui/tray_icon.h"
+#include "ui/tray_text.h"
+
+#include <QImage>
+#include <QTest>
+
+#include <memory>
+
+using namespace tacet;
+using namespace tacet::ui;
+
+namespace {
+
+constexpr TrayShape kShapes[] = {TrayShape::Watching, TrayShape::Found, TrayShape::Paused,
+                                 TrayShape::Blind};
+constexpr TrayReason kReasons[] = {TrayReason::NoAccessibility, TrayReason::StartedBeforeBridge,
+                                   TrayReason::NotResponding,   TrayReason::NothingExposed,
+                                   TrayReason::Wayland,         TrayReason::FieldTooLong,
+                                   TrayReason::Excluded,        TrayReason::ShortcutTaken};
+
+QImage signOf(TrayShape shape, int pixels) {
+    return trayPixmap(shape, 3, pixels).toImage();
+}
+
+/// Where the sign covers, colour left out.
+QList<bool> outline(const QImage& image) {
+    QList<bool> covered;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            covered += qAlpha(image.pixel(x, y)) > 127;
+        }
+    }
+    return covered;
+}
+
+int differences(const QList<bool>& a, const QList<bool>& b) {
+    int count = 0;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        count += a[i] != b[i] ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class TrayTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyStateHasAnOutlineOfItsOwn_data() {
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("16") << 16;
+        QTest::newRow("22") << 22;
+        QTest::newRow("32") << 32;
+    }
+
+    void everyStateHasAnOutlineOfItsOwn() {
+        QFETCH(int, pixels);
+        for (const TrayShape one : kShapes) {
+            for (const TrayShape two : kShapes) {
+                if (one < two) {
+                    const int changed =
+                        differences(outline(signOf(one, pixels)), outline(signOf(two, pixels)));
+                    QVERIFY2(changed * 40 > pixels * pixels, qPrintable(QString::number(changed)));
+                }
+            }
+        }
+    }
+
+    void countsUpToNine() {
+        QVERIFY(trayPixmap(TrayShape::Found, 2, 22).toImage() !=
+                trayPixmap(TrayShape::Found, 3, 22).toImage());
+        QVERIFY(trayPixmap(TrayShape::Found, 10, 22).toImage() ==
+                trayPixmap(TrayShape::Found, 99, 22).toImage());
+    }
+
+    void everyStateAndReasonHasWordsOfItsOwn() {
+        QStringList seen;
+        for (const TrayShape shape : kShapes) {
+            seen += stateText({.shape = shape, .found = 2});
+        }
+        for (const TrayReason reason : kReasons) {
+            seen += reasonText({.shape = TrayShape::Blind, .reason = reason});
+        }
+        QVERIFY(!seen.contains(QString()));
+        QCOMPARE(seen.removeDuplicates(), 0);
+    }
+
+    void namesTheProgramItCannotSee() {
+        const TrayState state{.shape = TrayShape::Blind,
+                              .reason = TrayReason::StartedBeforeBridge,
+                              .application = "Chromium"};
+        QCOMPARE(reasonText(state), QString("Chromium was started before Tacet."));
+        QCOMPARE(adviceText(state), QString("Close it and start it again."));
+    }
+
+    void hasNoReasonWhenAllIsWell() {
+        QVERIFY(reasonText({}).isEmpty());
+        QVERIFY(adviceText({}).isEmpty());
+    }
+};
+
+std::unique_ptr<QObject> makeTrayTest() {
+    return std::make_unique<TrayTest>();
+}
+
+#include "tray_test.moc"
