@@ -20,6 +20,12 @@ ALONE = {
     "rapidjson/": "agent/tacetctl_json",
     "libpsl.h": "detection/site",
     "sodium.h": "detection/fingerprint",
+    "xcb/xcb.h": "hooks/linux/x11_event",
+    "xcb/xcb_keysyms.h": "hooks/linux/x11_keys",
+    "xcb/xtest.h": "hooks/linux/x11_keys",
+    "xkbcommon/": "hooks/linux/x11_keys",
+    "xcb/shape.h": "hooks/linux/x11_windows",
+    "xcb/xinput.h": "hooks/linux/pointer_watch",
     "immintrin.h": "detection/classify_x86",
 }
 QT_ROOMS = ("ui/", "agent/", "hooks/linux/")
