@@ -1,0 +1,147 @@
+#include "hooks/linux/field_reader.h"
+
+#include "hooks/linux/accessible.h"
+#include "hooks/linux/accessible_text.h"
+#include "hooks/linux/field_rules.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace tacet::hooks {
+
+namespace {
+
+constexpr int kMostObjects = 2000;
+constexpr int kMostLevels = 16;
+
+/// What may still be read of one field. Lives as long as the reading.
+struct Budget {
+    A11yBus& bus;
+    ToolkitWays ways;
+    int characters = kMostCharacters;
+    int objects = kMostObjects;
+    bool isWhole = true;
+};
+
+/// The first `most` characters of an object, and one more if there are more.
+QCoro::Task<std::optional<QString>> readStart(A11yBus& bus, AccessibleRef object, ToolkitWays ways,
+                                              int most) {
+    TextRange range{0, most + 1};
+    if (!ways.clampsRangeEnd) {
+        const std::optional<int> count = co_await characterCountOf(bus, object);
+        if (!count) {
+            co_return std::nullopt;
+        }
+        range.end = std::min(range.end, *count);
+    }
+    co_return co_await textOf(bus, object, range);
+}
+
+/// Cuts `text` to what the budget allows, never through a surrogate pair.
+void spend(Budget* budget, QString* text) {
+    if (text->size() > budget->characters) {
+        budget->isWhole = false;
+        text->truncate(budget->characters);
+        if (!text->isEmpty() && text->back().isHighSurrogate()) {
+            text->chop(1);
+        }
+    }
+    budget->characters -= static_cast<int>(text->size());
+}
+
+QCoro::Task<TextNode> readNode(Budget* budget, AccessibleRef object, int level);
+
+/// Reads what one U+FFFC stands for.
+QCoro::Task<TextNode> readChild(Budget* budget, AccessibleRef parent, int index, int level) {
+    TextNode unreadable;
+    unreadable.isReadable = false;
+    const std::optional<AccessibleRef> object = co_await linkedObjectOf(budget->bus, parent, index);
+    if (!object) {
+        co_return unreadable;
+    }
+    const std::optional<ObjectTraits> traits = co_await traitsOf(budget->bus, *object);
+    if (!traits || isPassword(*traits)) {
+        co_return unreadable;
+    }
+    TextNode node = co_await readNode(budget, *object, level);
+    node.isBlock = isBlock(*traits);
+    co_return node;
+}
+
+QCoro::Task<TextNode> readNode(Budget* budget, AccessibleRef object, int level) {
+    TextNode node;
+    node.object = object;
+    if (level > kMostLevels || --budget->objects < 0) {
+        budget->isWhole = false;
+        node.isReadable = false;
+        co_return node;
+    }
+    std::optional<QString> text =
+        co_await readStart(budget->bus, object, budget->ways, std::max(budget->characters, 0));
+    node.isReadable = text.has_value();
+    node.text = std::move(text).value_or(QString());
+    spend(budget, &node.text);
+    const int holes = static_cast<int>(childCount(node.text));
+    if (holes == 0) {
+        co_return node;
+    }
+    const std::optional<int> links = co_await linkCountOf(budget->bus, object);
+    if (!links || *links < holes) {
+        budget->isWhole = false; // a U+FFFC that the person typed: no telling which is which
+        co_return node;
+    }
+    std::vector<QCoro::Task<TextNode>> answers;
+    for (int i = 0; i < holes; ++i) {
+        answers.push_back(readChild(budget, object, i, level + 1));
+    }
+    for (QCoro::Task<TextNode>& answer : answers) {
+        node.children.push_back(co_await answer);
+    }
+    co_return node;
+}
+
+} // namespace
+
+QCoro::Task<std::optional<FieldTree>> readField(A11yBus& bus, AccessibleRef object,
+                                                ToolkitWays ways) {
+    Budget budget{.bus = bus, .ways = ways};
+    TextNode root = co_await readNode(&budget, object, 0);
+    if (!root.isReadable) {
+        co_return std::nullopt;
+    }
+    FieldTree tree;
+    tree.root = std::move(root);
+    tree.isWhole = budget.isWhole;
+    co_return std::optional(std::move(tree));
+}
+
+QCoro::Task<std::optional<QString>> readObject(A11yBus& bus, AccessibleRef object,
+                                               ToolkitWays ways) {
+    const std::optional<QString> text = co_await readStart(bus, object, ways, kMostCharacters);
+    if (!text || text->size() > kMostCharacters) {
+        co_return std::nullopt;
+    }
+    co_return text;
+}
+
+QCoro::Task<std::optional<std::size_t>>
+findCaret(A11yBus& bus, std::shared_ptr<const AssembledText> text, FieldTree tree, TextUnit unit) {
+    const TextNode* node = &tree.root;
+    std::optional<std::size_t> found;
+    while (node != nullptr) {
+        const std::optional<int> caret = co_await caretOf(bus, node->object);
+        const auto object = std::find(text->objects.begin(), text->objects.end(), node->object);
+        if (!caret || *caret < 0 || object == text->objects.end()) {
+            break;
+        }
+        const auto number = static_cast<std::size_t>(object - text->objects.begin());
+        found = text->map.byteOf(number, static_cast<std::size_t>(*caret));
+        const std::optional<std::size_t> child =
+            childAt(node->text, static_cast<std::size_t>(*caret), unit);
+        node = child && *child < node->children.size() ? &node->children[*child] : nullptr;
+    }
+    co_return found;
+}
+
+} // namespace tacet::hooks

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "hooks/linux/a11y_bus.h"
+#include "hooks/linux/text_assembly.h"
+#include "hooks/linux/toolkit.h"
+
+#include <QCoroTask>
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+
+namespace tacet::hooks {
+
+/// What was read of a field.
+struct FieldTree {
+    TextNode root;
+    bool isWhole = true; ///< false: the field holds more than was read
+};
+
+/// Most characters that are read of one field.
+inline constexpr int kMostCharacters = 100'000;
+
+/// Reads a field through its child objects. None when it does not answer or is gone.
+///
+/// Asks every child for its role first: what is a password is never read. Reads at most
+/// `kMostCharacters`, 2,000 objects and 16 levels. Hook thread; `bus` outlives the answer.
+QCoro::Task<std::optional<FieldTree>> readField(A11yBus& bus, AccessibleRef object,
+                                                ToolkitWays ways);
+
+/// Reads one object's own text; none when it is gone or holds more than may be read.
+QCoro::Task<std::optional<QString>> readObject(A11yBus& bus, AccessibleRef object,
+                                               ToolkitWays ways);
+
+/// Where the caret stands, as a byte of the text. Follows it from the field down through children.
+/// None when there is no caret.
+QCoro::Task<std::optional<std::size_t>>
+findCaret(A11yBus& bus, std::shared_ptr<const AssembledText> text, FieldTree tree, TextUnit unit);
+
+} // namespace tacet::hooks

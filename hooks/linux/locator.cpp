@@ -1,0 +1,242 @@
+#include "hooks/linux/locator.h"
+
+#include "hooks/linux/accessible.h"
+#include "hooks/linux/accessible_text.h"
+#include "hooks/linux/clip.h"
+
+#include <utility>
+
+namespace tacet::hooks {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kCalm{100};
+constexpr std::chrono::milliseconds kMoving{16};
+constexpr std::chrono::milliseconds kStirred{300};
+// A program learns later than we do that the window manager moved its window.
+constexpr std::chrono::milliseconds kWindowLag{100};
+
+} // namespace
+
+Locator::Locator(A11yBus& bus, Calls calls) : m_bus(bus), m_calls(std::move(calls)) {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { follow(); });
+}
+
+void Locator::locate(const FocusedField& field, std::shared_ptr<const AssembledText> text,
+                     SnapshotId id, std::vector<Span> spans) {
+    release();
+    m_field = field;
+    m_ways = waysOf(field.toolkit);
+    m_text = std::move(text);
+    m_id = id;
+    m_spans = std::move(spans);
+    place();
+}
+
+void Locator::release() {
+    ++m_generation;
+    m_timer.stop();
+    m_first.reset();
+    m_last.reset();
+    m_isPlaced = false;
+    m_isWanting = false;
+    m_text.reset();
+    m_spans.clear();
+}
+
+void Locator::retry() {
+    if (m_isWanting) {
+        place();
+    }
+}
+
+void Locator::stir() {
+    m_stirredUntil = Clock::now() + kStirred;
+    if (m_timer.isActive()) {
+        m_timer.start(kMoving);
+    }
+}
+
+void Locator::moved() {
+    if (m_first) {
+        unplace();
+        m_settledFrom = Clock::now() + kWindowLag;
+        m_timer.start(kMoving);
+    }
+}
+
+void Locator::restacked() {
+    const bool isMoving = m_first && !m_isPlaced; // `follow` places it when it rests
+    if (m_text && !isMoving) {
+        place();
+    }
+}
+
+QCoro::Task<Locator::View> Locator::look() {
+    auto fieldAnswer = extentsOf(m_bus, m_field.object);
+    auto stateAnswer = statesOf(m_bus, m_field.object);
+    const std::vector<Surrounding> surroundings = m_field.surroundings;
+    std::vector<QCoro::Task<std::optional<ScreenRect>>> answers;
+    for (const Surrounding& around : surroundings) {
+        answers.push_back(extentsOf(m_bus, around.object));
+    }
+    View view;
+    const std::optional<ScreenRect> field = co_await fieldAnswer;
+    const std::optional<States> states = co_await stateAnswer;
+    std::vector<ClipRect> clips;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const std::optional<ScreenRect> rect = co_await answers[i];
+        ClipRect clip;
+        clip.rect = rect.value_or(ScreenRect());
+        clip.isDocument = surroundings[i].isDocument;
+        clips.push_back(clip);
+    }
+    if (field && states && states->isShowing()) {
+        view.field = *field;
+        view.visible = visiblePart(*field, clips, m_calls.window());
+    }
+    co_return view;
+}
+
+QCoro::Task<std::vector<MeasuredPiece>> Locator::measure(std::vector<SpanPiece> pieces) {
+    std::vector<QCoro::Task<MeasuredPiece>> answers;
+    for (const SpanPiece& piece : pieces) {
+        answers.push_back(measurePiece(m_bus, piece, m_ways));
+    }
+    std::vector<MeasuredPiece> measured;
+    for (QCoro::Task<MeasuredPiece>& answer : answers) {
+        measured.push_back(co_await answer);
+    }
+    co_return measured;
+}
+
+/// Asks for everything at once, so that all of it is from one moment.
+QCoro::Task<> Locator::place() {
+    const int generation = ++m_generation;
+    m_isWanting = false;
+    m_timer.stop();
+    std::vector<std::vector<SpanPiece>> pieces;
+    std::vector<QCoro::Task<std::vector<MeasuredPiece>>> answers;
+    for (const Span span : m_spans) {
+        pieces.push_back(piecesOf(*m_text, span, m_ways));
+        answers.push_back(measure(pieces.back()));
+    }
+    auto viewAnswer = look();
+    std::vector<std::vector<MeasuredPiece>> measured;
+    for (auto& answer : answers) {
+        measured.push_back(co_await answer);
+    }
+    const View view = co_await viewAnswer;
+    if (generation != m_generation) {
+        co_return;
+    }
+    if (m_calls.isReading()) {
+        m_isWanting = true; // the answers may be about another text
+        co_return;
+    }
+    settle(std::move(measured), std::move(pieces), view);
+}
+
+void Locator::settle(std::vector<std::vector<MeasuredPiece>> measured,
+                     std::vector<std::vector<SpanPiece>> pieces, View view) {
+    Located located{.id = m_id, .spans = {}, .field = view.visible};
+    for (std::size_t i = 0; i < m_spans.size(); ++i) {
+        PlacedSpan placed{.span = m_spans[i], .lines = {}};
+        for (const MeasuredPiece& piece : measured[i]) {
+            for (const ScreenRect& line : piece.lines) {
+                const auto clipped = clippedLine(line, view.visible);
+                if (clipped && !m_calls.isCovered(*clipped)) {
+                    placed.lines.push_back(*clipped);
+                }
+            }
+        }
+        located.spans.push_back(std::move(placed));
+    }
+    setAnchors(measured, pieces, view);
+    m_isPlaced = true;
+    m_calls.located(std::move(located));
+    followLater();
+}
+
+void Locator::setAnchors(const std::vector<std::vector<MeasuredPiece>>& measured,
+                         const std::vector<std::vector<SpanPiece>>& pieces, const View& view) {
+    m_first.reset();
+    m_last.reset();
+    for (std::size_t i = 0; i < measured.size(); ++i) {
+        for (std::size_t k = 0; k < measured[i].size(); ++k) {
+            const MeasuredPiece& one = measured[i][k];
+            const SpanPiece& piece = pieces[i][k];
+            if (one.lines.empty()) {
+                continue;
+            }
+            if (!m_first) {
+                m_first = Anchor{piece.object, piece.range.begin, one.firstCharacter};
+            }
+            m_last = Anchor{piece.object, piece.range.end - 1, one.lastCharacter};
+        }
+    }
+    if (m_first) {
+        m_sample = {.first = m_first->rect, .last = m_last->rect, .field = view.field};
+    }
+}
+
+QCoro::Task<std::optional<Locator::Sample>> Locator::sample() {
+    auto firstAnswer = characterExtentsOf(m_bus, m_first->object, m_first->offset);
+    auto lastAnswer = characterExtentsOf(m_bus, m_last->object, m_last->offset);
+    auto fieldAnswer = extentsOf(m_bus, m_field.object);
+    const std::optional<ScreenRect> first = co_await firstAnswer;
+    const std::optional<ScreenRect> last = co_await lastAnswer;
+    const std::optional<ScreenRect> field = co_await fieldAnswer;
+    if (!first || !last || !field) {
+        co_return std::nullopt;
+    }
+    Sample sample;
+    sample.first = *first;
+    sample.last = *last;
+    sample.field = *field;
+    co_return std::optional(sample);
+}
+
+QCoro::Task<> Locator::follow() {
+    const int generation = m_generation;
+    const std::optional<Sample> now = co_await sample();
+    if (generation != m_generation) {
+        co_return;
+    }
+    if (!now) {
+        unplace();
+        m_timer.start(kCalm);
+        co_return;
+    }
+    const bool isStill = *now == m_sample && Clock::now() >= m_settledFrom;
+    m_sample = *now;
+    if (isStill && !m_isPlaced && !m_calls.isReading()) {
+        co_await place();
+        co_return;
+    }
+    if (!isStill) {
+        unplace();
+    }
+    followLater();
+}
+
+void Locator::unplace() {
+    if (m_isPlaced) {
+        m_isPlaced = false;
+        m_calls.unplaced({.id = m_id});
+    }
+}
+
+void Locator::followLater() {
+    if (!m_first) {
+        return;
+    }
+    const bool isQuick = !m_isPlaced || Clock::now() < m_stirredUntil;
+    m_timer.start(isQuick ? kMoving : kCalm);
+}
+
+} // namespace tacet::hooks

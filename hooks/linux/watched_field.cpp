@@ -1,0 +1,301 @@
+#include "hooks/linux/watched_field.h"
+
+#include "hooks/linux/accessible.h"
+#include "hooks/linux/accessible_text.h"
+#include "hooks/linux/x11_windows.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tacet::hooks {
+
+namespace {
+
+constexpr int kMostRereads = 3;
+
+TextNode* find(TextNode* node, const AccessibleRef& object) {
+    if (node->isReadable && node->object == object) {
+        return node;
+    }
+    for (TextNode& child : node->children) {
+        if (TextNode* found = find(&child, object)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+TextRange rangeOf(const ObjectRange& range) {
+    return {static_cast<int>(range.begin), static_cast<int>(range.end)};
+}
+
+} // namespace
+
+WatchedField::WatchedField(A11yBus& bus, X11Session* x11, FocusedField field, FieldId id,
+                           Calls calls)
+    : m_bus(bus), m_x11(x11), m_field(std::move(field)), m_ways(waysOf(m_field.toolkit)), m_id(id),
+      m_calls(std::move(calls)) {}
+
+void WatchedField::start() {
+    readSoon();
+}
+
+void WatchedField::stop() {
+    m_isStopped = true;
+}
+
+bool WatchedField::take(const AtspiEvent& event) {
+    const std::optional<std::size_t> number = numberOf(event.source);
+    const bool isRoot = event.source == m_field.object;
+    if (!number && !isRoot) {
+        return false;
+    }
+    if (event.kind == AtspiEventKind::CaretMoved) {
+        m_isCaretDirty = true;
+        m_caretObject = event.source;
+    } else if (event.kind == AtspiEventKind::TextChanged) {
+        if (number && m_text->isLeaf[*number]) {
+            m_dirtyLeaves.insert(event.source);
+        } else {
+            m_isTreeDirty = true;
+        }
+        m_isCaretDirty = true;
+    }
+    readSoon();
+    return true;
+}
+
+std::optional<std::size_t> WatchedField::numberOf(const AccessibleRef& object) const {
+    if (!m_text) {
+        return std::nullopt;
+    }
+    const auto found = std::find(m_text->objects.begin(), m_text->objects.end(), object);
+    if (found == m_text->objects.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - m_text->objects.begin());
+}
+
+bool WatchedField::isDirty() const {
+    return m_isTreeDirty || m_isCaretDirty || !m_dirtyLeaves.isEmpty();
+}
+
+void WatchedField::readSoon() {
+    if (!m_isReading && !m_isStopped && isDirty()) {
+        m_isReading = true;
+        readLoop();
+    }
+}
+
+QCoro::Task<> WatchedField::readLoop() {
+    const std::shared_ptr<WatchedField> keepAlive = shared_from_this();
+    while (isDirty() && !m_isStopped) {
+        if (m_isTreeDirty) {
+            if (!co_await readTree()) {
+                break;
+            }
+            continue;
+        }
+        // Everything that changed is asked for together; the caret's answer publishes.
+        const QSet<AccessibleRef> leaves = m_dirtyLeaves;
+        std::vector<QCoro::Task<>> answers;
+        for (const AccessibleRef& leaf : leaves) {
+            answers.push_back(readLeaf(leaf));
+        }
+        QCoro::Task<> caretAnswer = readCaret();
+        for (QCoro::Task<>& answer : answers) {
+            co_await answer;
+        }
+        co_await caretAnswer;
+    }
+    m_isReading = false;
+    if (m_isStopped) {
+        co_return;
+    }
+    if (m_isTreeDirty) {
+        m_calls.gone();
+    } else {
+        m_calls.settled();
+    }
+}
+
+/// Reads the whole field. False when it is gone; the tree then stays dirty.
+QCoro::Task<bool> WatchedField::readTree() {
+    const std::uint64_t reading = ++m_asked;
+    m_isTreeDirty = false;
+    m_dirtyLeaves.clear();
+    m_isCaretDirty = false;
+    std::optional<FieldTree> tree = co_await readField(m_bus, m_field.object, m_ways);
+    if (m_isStopped) {
+        co_return true;
+    }
+    if (!tree || reading < m_committed) {
+        m_isTreeDirty = true; // gone, or overtaken by a newer answer
+        co_return tree.has_value();
+    }
+    m_committed = reading;
+    commit(std::move(*tree));
+    const std::optional<std::size_t> caret = co_await findCaret(m_bus, m_text, m_tree, m_ways.unit);
+    if (!m_isStopped && reading == m_committed) {
+        publish(caret);
+    }
+    co_return true;
+}
+
+/// Reads one object without children again: the short way of a keystroke.
+QCoro::Task<> WatchedField::readLeaf(AccessibleRef object) {
+    const std::uint64_t reading = ++m_asked;
+    const std::optional<QString> text = co_await readObject(m_bus, object, m_ways);
+    m_dirtyLeaves.remove(object);
+    TextNode* node = find(&m_tree.root, object);
+    if (m_isStopped || node == nullptr) {
+        co_return;
+    }
+    const bool fits = text && childCount(*text) == 0 && m_tree.isWhole;
+    if (!fits || reading < m_committed) {
+        m_isTreeDirty = true;
+        co_return;
+    }
+    m_committed = reading;
+    if (node->text != *text) {
+        node->text = *text;
+        commit(std::move(m_tree));
+    }
+}
+
+QCoro::Task<> WatchedField::readCaret() {
+    const std::optional<std::size_t> hint = numberOf(m_caretObject);
+    std::optional<int> offset;
+    if (hint && m_text->isLeaf[*hint]) {
+        offset = co_await caretOf(m_bus, m_caretObject);
+    }
+    std::optional<std::size_t> caret;
+    if (offset && *offset >= 0) {
+        m_isCaretDirty = false;
+        const std::optional<std::size_t> number = numberOf(m_caretObject);
+        caret =
+            number ? m_text->map.byteOf(*number, static_cast<std::size_t>(*offset)) : std::nullopt;
+    } else {
+        m_isCaretDirty = false;
+        caret = co_await findCaret(m_bus, m_text, m_tree, m_ways.unit);
+    }
+    if (!m_isStopped && !m_isTreeDirty) {
+        publish(caret);
+    }
+}
+
+void WatchedField::commit(FieldTree tree) {
+    m_tree = std::move(tree);
+    m_text = std::make_shared<const AssembledText>(assemble(m_tree.root, m_ways));
+}
+
+void WatchedField::publish(std::optional<std::size_t> caret) {
+    const Completeness completeness = m_tree.isWhole ? Completeness::Whole : Completeness::Part;
+    const bool isSameText = m_current && *m_current->text == *m_text->text;
+    if (isSameText && m_current->caret == caret && m_current->completeness == completeness) {
+        return;
+    }
+    TextSnapshot snapshot;
+    snapshot.id = {m_id, m_current ? m_current->id.version + 1 : 1};
+    snapshot.text = isSameText ? m_current->text : m_text->text;
+    snapshot.context = m_field.context;
+    snapshot.caret = caret;
+    snapshot.completeness = completeness;
+    m_current = snapshot;
+    m_calls.seen(std::move(snapshot));
+}
+
+WriteWay WatchedField::way() const {
+    return m_ways.writeWay;
+}
+
+QCoro::Task<std::optional<TextSnapshot>> WatchedField::reread() {
+    const std::shared_ptr<WatchedField> keepAlive = shared_from_this();
+    for (int attempt = 0; attempt < kMostRereads && !m_isStopped; ++attempt) {
+        const std::uint64_t committedBefore = m_committed;
+        if (!co_await readTree()) {
+            break;
+        }
+        if (m_committed != committedBefore && !m_isTreeDirty) {
+            co_return m_isStopped ? std::nullopt : m_current;
+        }
+    }
+    readSoon();
+    co_return std::nullopt;
+}
+
+QCoro::Task<bool> WatchedField::hasKeyboard() {
+    const std::optional<States> states = co_await statesOf(m_bus, m_field.object);
+    if (m_isStopped || !states || !states->isFocused()) {
+        co_return false;
+    }
+    co_return m_x11 == nullptr || activeTopLevel(*m_x11) == m_topLevel;
+}
+
+QCoro::Task<bool> WatchedField::select(Span span) {
+    if (!m_text) {
+        co_return false;
+    }
+    if (isEmpty(span)) {
+        const std::optional<ObjectRange> place = m_text->map.caretAt(span.begin);
+        if (!place) {
+            co_return false;
+        }
+        m_selectedObject = m_text->objects[place->object];
+        co_return co_await setCaret(m_bus, m_selectedObject, static_cast<int>(place->begin));
+    }
+    const std::vector<ObjectRange> ranges = m_text->map.rangesOf(span);
+    if (ranges.size() != 1) {
+        co_return false; // AT-SPI selects within one object
+    }
+    m_selectedObject = m_text->objects[ranges.front().object];
+    const TextRange range = rangeOf(ranges.front());
+    if (co_await setSelection(m_bus, m_selectedObject, range)) {
+        co_return true;
+    }
+    co_return co_await addSelection(m_bus, m_selectedObject, range); // GTK 3
+}
+
+QCoro::Task<std::optional<Span>> WatchedField::selection() {
+    const AccessibleRef object = isNull(m_selectedObject) ? m_field.object : m_selectedObject;
+    const std::optional<int> count = co_await selectionCountOf(m_bus, object);
+    if (!count || *count != 1) {
+        co_return std::nullopt;
+    }
+    const std::optional<TextRange> range = co_await selectionOf(m_bus, object);
+    const std::optional<std::size_t> number = numberOf(object);
+    if (!range || !number || range->begin < 0 || range->end <= range->begin) {
+        co_return std::nullopt;
+    }
+    const auto begin = m_text->map.byteOf(*number, static_cast<std::size_t>(range->begin));
+    const auto end = m_text->map.byteOf(*number, static_cast<std::size_t>(range->end));
+    if (!begin || !end || *begin >= *end) {
+        co_return std::nullopt;
+    }
+    Span span;
+    span.begin = *begin;
+    span.end = *end;
+    co_return std::optional(span);
+}
+
+QCoro::Task<bool> WatchedField::replaceDirectly(Edit edit) {
+    if (!m_text) {
+        co_return false;
+    }
+    const std::vector<ObjectRange> ranges = m_text->map.rangesOf(edit.span);
+    if (ranges.size() != 1) {
+        co_return false;
+    }
+    const AccessibleRef object = m_text->objects[ranges.front().object];
+    const TextRange range = rangeOf(ranges.front());
+    if (!co_await deleteText(m_bus, object, range)) {
+        co_return false;
+    }
+    if (edit.replacement.empty()) {
+        co_return true;
+    }
+    co_return co_await insertText(m_bus, object, range.begin,
+                                  QString::fromStdString(edit.replacement));
+}
+
+} // namespace tacet::hooks
