@@ -3,13 +3,13 @@
 #include "ui/card_actions.h"
 #include "ui/card_header.h"
 #include "ui/card_place.h"
-#include "ui/card_style.h"
 #include "ui/card_text.h"
 #include "ui/notice_bar.h"
 #include "ui/reason_list.h"
 #include "ui/rounded.h"
 #include "ui/scope_choice.h"
 #include "ui/screens.h"
+#include "ui/style_sheet.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -113,7 +113,11 @@ void Card::addShortcuts() {
 void Card::show(const CardContent& content, const CardAnchor& anchor, CardFocus focus) {
     m_content = content;
     applyTheme();
+    const QWidget* held = focusWidget();
     fill();
+    if (held != nullptr && !held->isVisibleTo(this)) {
+        m_actions->first()->setFocus(Qt::OtherFocusReason);
+    }
     place(anchor);
     if (!isVisible()) {
         QWidget::show();
@@ -148,6 +152,12 @@ void Card::fill() {
 }
 
 QSize Card::wantedSize() const {
+    for (QWidget* part : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (part->layout() != nullptr) {
+            part->layout()->activate();
+        }
+        part->updateGeometry(); // what its parts now need, without waiting for the event loop
+    }
     layout()->activate();
     const int width = std::max(kWidth, layout()->totalMinimumSize().width());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)

@@ -37,9 +37,12 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
     m_undo->setAccessibleDescription(tr("Takes the last change back in the text"));
     m_copy = new QPushButton(tr("&Copy cleaned text"), this);
     m_copy->setAccessibleDescription(tr("Puts the whole text, masked, onto the clipboard"));
+    for (QPushButton* button : {m_undo, m_copy}) {
+        button->setAutoDefault(true); // Enter presses what has the keyboard
+    }
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_sign, 0, Qt::AlignTop);
+    line->addWidget(m_sign, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
     line->addWidget(m_undo);
     auto* rows = new QVBoxLayout(this);

@@ -13,7 +13,7 @@ constexpr double kField = 32;
 constexpr QRgb kWatching = 0xff0b7d6b;
 constexpr QRgb kFound = 0xffd92d20;
 constexpr QRgb kPaused = 0xff737780;
-constexpr QRgb kBlind = 0xffa85f00;
+constexpr QRgb kBlind = 0xffb86b00;
 
 QPainterPath shield() {
     QPainterPath path(QPointF(16, 1));
@@ -60,7 +60,7 @@ void drawPaused(QPainter& painter) {
 
 void drawBlind(QPainter& painter) {
     const QColor ink = QColor::fromRgb(kBlind);
-    stroke(painter, ink, 3.4);
+    stroke(painter, ink, 4.2);
     QPainterPath eye(QPointF(2.5, 16));
     eye.quadTo(16, 0.5, 29.5, 16);
     eye.quadTo(16, 31.5, 2.5, 16);
@@ -69,10 +69,10 @@ void drawBlind(QPainter& painter) {
     painter.setBrush(ink);
     painter.drawEllipse(QPointF(16, 16), 4.6, 4.6);
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    stroke(painter, Qt::black, 8);
+    stroke(painter, Qt::black, 9);
     painter.drawLine(QPointF(5, 29), QPointF(27, 3));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    stroke(painter, ink, 3.4);
+    stroke(painter, ink, 4.2);
     painter.drawLine(QPointF(5, 29), QPointF(27, 3));
 }
 

@@ -22,7 +22,8 @@ QString stateText(const TrayState& state) {
     case TrayShape::Watching:
         return Words::tr("Watching");
     case TrayShape::Found:
-        return Words::tr("%n warning(s)", nullptr, state.found);
+        return state.found == 1 ? Words::tr("1 warning")
+                                : Words::tr("%1 warnings").arg(state.found);
     case TrayShape::Paused:
         return Words::tr("Paused");
     case TrayShape::Blind:

@@ -241,6 +241,26 @@ private slots:
         QVERIFY(!m_card->isActiveWindow());
     }
 
+    void growsWithItsContentAtOnce() {
+        CardContent less = fullContent();
+        less.notice = CardNotice::None;
+        less.canUndo = false;
+        m_card->show(less, {.anchor = kText}, CardFocus::Pointer);
+        m_card->show(fullContent(), {.anchor = kText}, CardFocus::Pointer);
+        const int height = m_card->height();
+        Card fresh;
+        fresh.show(fullContent(), {.anchor = kText}, CardFocus::Pointer);
+        QCOMPARE(height, fresh.height());
+    }
+
+    void keepsTheKeyboardOnAnActionThatIsThere() {
+        open();
+        CardContent copyOnly = fullContent();
+        copyOnly.canWrite = false;
+        m_card->show(copyOnly, {.anchor = kText}, CardFocus::Keyboard);
+        QCOMPARE(m_card->focusWidget(), buttonOf(*m_card, "&Ignore"));
+    }
+
     void staysOffTheTextAndKnowsWhereItIs() {
         QVERIFY(isEmpty(m_card->nativeGeometry()));
         open();

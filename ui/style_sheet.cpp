@@ -1,4 +1,4 @@
-#include "ui/card_style.h"
+#include "ui/style_sheet.h"
 
 #include <utility>
 
@@ -7,7 +7,7 @@ namespace tacet::ui {
 namespace {
 
 // Names in braces stand for the theme's colours.
-constexpr const char* kSheet = R"(
+constexpr const char* kCardSheet = R"(
 #card QLabel { color: {text}; }
 #card QLabel#title { font-weight: 600; }
 #card QLabel#headline[level="critical"] { color: {critical}; }
@@ -44,9 +44,41 @@ constexpr const char* kSheet = R"(
 #card #notice QLabel { color: {text}; }
 )";
 
-} // namespace
+constexpr const char* kWindowSheet = R"(
+#window { background: {surface}; }
+#window QWidget { color: {text}; }
+#window QLabel#title { font-weight: 600; }
+#window QLabel#quiet { color: {quiet}; }
+#window QListWidget#pages { background: {raised}; border: none; outline: none; padding: 10px 8px; }
+#window QListWidget#pages::item { padding: 8px 10px; border-radius: 5px; color: {text};
+    border: 2px solid {raised}; }
+#window QListWidget#pages::item:hover { background: {hovered}; border-color: {hovered}; }
+#window QListWidget#pages::item:selected { background: {accent}; border-color: {accent};
+    color: {onAccent}; }
+#window QListWidget#pages:focus::item:selected { border-color: {text}; }
+#window QAbstractItemView#rows { background: {surface}; border: 1px solid {border};
+    border-radius: 5px; outline: none; selection-background-color: {accent};
+    selection-color: {onAccent}; }
+#window QAbstractItemView#rows:focus { border: 2px solid {focus}; }
+#window QAbstractItemView#rows::item { padding: 5px 10px; border: none; }
+#window QAbstractItemView#rows::item:selected { background: {accent}; color: {onAccent}; }
+#window QHeaderView { background: {surface}; border: none; }
+#window QHeaderView::section { background: {surface}; color: {quiet}; border: none;
+    border-bottom: 1px solid {border}; padding: 6px 10px; }
+#window QPushButton, #window QLineEdit {
+    color: {text}; background: {raised}; border: 1px solid {border}; border-radius: 5px;
+    padding: 5px 12px; min-height: 18px; }
+#window QPushButton:hover { background: {hovered}; }
+#window QPushButton#first { color: {onAccent}; background: {accent}; border-color: {accent}; }
+#window QPushButton:focus, #window QLineEdit:focus {
+    border: 2px solid {focus}; padding: 4px 11px; }
+#window QPushButton#first:focus { border-color: {text}; }
+#window QPushButton:disabled { color: {quiet}; }
+#window QCheckBox { padding: 3px; border: 2px solid {surface}; border-radius: 5px; spacing: 8px; }
+#window QCheckBox:focus { border-color: {focus}; }
+)";
 
-QString cardStyle(const Theme& theme) {
+QString themed(const char* sheet, const Theme& theme) {
     const std::pair<const char*, QColor> colours[] = {
         {"{surface}", theme.surface},
         {"{raised}", theme.raised},
@@ -62,11 +94,21 @@ QString cardStyle(const Theme& theme) {
         {"{good}", theme.good},
         {"{criticalMark}", markColour(Level::Critical)},
         {"{warningMark}", markColour(Level::Warning)}};
-    QString sheet = QString::fromLatin1(kSheet);
+    QString text = QString::fromLatin1(sheet);
     for (const auto& [name, colour] : colours) {
-        sheet.replace(QLatin1String(name), colour.name());
+        text.replace(QLatin1String(name), colour.name());
     }
-    return sheet;
+    return text;
+}
+
+} // namespace
+
+QString cardStyle(const Theme& theme) {
+    return themed(kCardSheet, theme);
+}
+
+QString windowStyle(const Theme& theme) {
+    return themed(kWindowSheet, theme);
 }
 
 } // namespace tacet::ui
