@@ -58,6 +58,8 @@ Line lineFor(LogMessage message) {
         return {err, "policy rejected, error and place"};
     case LogMessage::AccessibilityFailed:
         return {err, "accessibility cannot be turned on, error"};
+    case LogMessage::SettingsFailed:
+        return {err, "settings cannot be read or kept, error"};
     }
     return {err, "message out of range"};
 }

@@ -32,6 +32,7 @@ enum class LogMessage {
     PolicyRead,          ///< tools in the register
     PolicyRejected,      ///< ErrorCode, line, column; the last good policy stays
     AccessibilityFailed, ///< ErrorCode
+    SettingsFailed,      ///< ErrorCode; the last good settings stay
 };
 
 /// The log: a file of at most 1 MB in its folder, and three older ones, all owner-only.

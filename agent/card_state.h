@@ -1,0 +1,21 @@
+#pragma once
+
+#include "detection/values/screen_rect.h"
+#include "ui/card_content.h"
+
+#include <cstddef>
+
+namespace tacet::agent {
+
+/// The open or closed card.
+struct CardState {
+    bool isOpen = false;
+    ui::CardFocus way = ui::CardFocus::Pointer; ///< how it was opened
+    bool hasKeyboard = false;
+    bool wasCalled = false; ///< by the shortcut, while it only said what became of an action
+    std::size_t index = 0;  ///< of the field's shown warnings
+    ui::CardNotice notice = ui::CardNotice::None;
+    ScreenRect place; ///< empty until the window has told it
+};
+
+} // namespace tacet::agent

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "detection/aliases.h"
+#include "detection/decide.h"
+#include "detection/values/field_context.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <tuple>
+
+namespace tacet::agent {
+
+/// The watched page or app window that a field belongs to: masks are numbered within one.
+struct ConversationKey {
+    ToolId tool;
+    std::string application;
+    std::string host; ///< of the page; empty in a desktop app
+    std::string path;
+
+    friend auto operator<=>(const ConversationKey&, const ConversationKey&) = default;
+};
+
+ConversationKey conversationOf(const ToolId& tool, const FieldContext& context);
+
+/// The masks and stand-ins of every conversation. In memory only.
+class Conversations {
+public:
+    /// The aliases of one conversation, made when first asked for.
+    detection::Aliases& aliases(const ConversationKey& key) { return m_aliases[key]; }
+
+    /// What is settled in a conversation: the person's own choices and our stand-ins.
+    [[nodiscard]] std::shared_ptr<const detection::Settled>
+    settled(const ConversationKey& key, const detection::IgnoreList& ignored) const;
+
+    /// Forgets the conversations of one program, since it ended.
+    void wipe(const std::string& application);
+
+    void wipeAll();
+
+private:
+    std::map<ConversationKey, detection::Aliases> m_aliases;
+};
+
+} // namespace tacet::agent

@@ -1,0 +1,69 @@
+#include "agent/event_log.h"
+
+#include <variant>
+
+namespace tacet::agent {
+
+namespace {
+
+LogLine lineWith(LogMessage message, std::int64_t number) {
+    return {.message = message, .number = number};
+}
+
+std::int64_t minutesOf(ui::PauseLength length) {
+    switch (length) {
+    case ui::PauseLength::QuarterHour:
+        return 15;
+    case ui::PauseLength::Hour:
+        return 60;
+    case ui::PauseLength::UntilTomorrow:
+        return 0;
+    }
+    return 0;
+}
+
+std::optional<LogLine> lineOf(const hooks::FieldEvent& event) {
+    if (const auto* sight = std::get_if<hooks::Sight>(&event)) {
+        return sight->reason
+                   ? lineWith(LogMessage::Blind, static_cast<std::int64_t>(*sight->reason))
+                   : LogLine{.message = LogMessage::Seeing, .number = {}};
+    }
+    if (const auto* written = std::get_if<hooks::Written>(&event)) {
+        return lineWith(LogMessage::WriteEnded, static_cast<std::int64_t>(written->outcome));
+    }
+    if (const auto* undone = std::get_if<hooks::Undone>(&event)) {
+        return lineWith(LogMessage::UndoEnded, static_cast<std::int64_t>(undone->outcome));
+    }
+    const auto* shortcut = std::get_if<hooks::ShortcutState>(&event);
+    if (shortcut != nullptr && !shortcut->available) {
+        return LogLine{.message = LogMessage::ShortcutRefused, .number = {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<LogLine> lineOf(const ui::Intent& intent) {
+    if (const auto* pause = std::get_if<ui::PauseIntent>(&intent)) {
+        return lineWith(LogMessage::Paused, minutesOf(pause->length));
+    }
+    if (std::holds_alternative<ui::ResumeIntent>(intent)) {
+        return LogLine{.message = LogMessage::Resumed, .number = {}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<LogLine> logLineOf(const Event& event) {
+    if (const auto* happened = std::get_if<hooks::FieldEvent>(&event)) {
+        return lineOf(*happened);
+    }
+    if (const auto* intent = std::get_if<ui::Intent>(&event)) {
+        return lineOf(*intent);
+    }
+    if (std::holds_alternative<ShownAgain>(event)) {
+        return LogLine{.message = LogMessage::SecondStart, .number = {}};
+    }
+    return std::nullopt;
+}
+
+} // namespace tacet::agent

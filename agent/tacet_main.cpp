@@ -1,0 +1,104 @@
+#include "agent/autostart.h"
+#include "agent/bus_service.h"
+#include "agent/places.h"
+#include "agent/policy_source.h"
+#include "agent/runtime.h"
+#include "agent/session_lock.h"
+#include "agent/settings_file.h"
+#include "agent/start_options.h"
+#include "agent/termination.h"
+#include "agent/tray_watch.h"
+#include "ui/translations.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <iostream>
+
+namespace {
+
+using namespace tacet;
+
+constexpr int kBadUsage = 2; // CONTRACTS
+
+int setAutostart(const agent::Places& places, bool starts) {
+    const Result<Done> done = agent::setStartsAtLogin(places, starts);
+    if (!done) {
+        std::cerr << "tacet: " << done.error().what << '\n';
+    }
+    return done ? 0 : kBadUsage;
+}
+
+void wire(agent::Runtime& runtime, agent::BusService& bus, QApplication& application) {
+    QObject::connect(&runtime, &agent::Runtime::finished, &application, &QApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&bus, &agent::BusService::showAsked, &runtime,
+                     [&runtime] { runtime.post(agent::ShownAgain{}); });
+    QObject::connect(&bus, &agent::BusService::reloadAsked, &runtime, &agent::Runtime::reload);
+}
+
+int runAgent(QApplication& application, const agent::Places& places, agent::StartTask task) {
+    const Result<ui::SettingsValues> settings = agent::readSettings(places);
+    const ui::SettingsValues held = settings ? *settings : ui::SettingsValues();
+    ui::useLanguage(application, held.language);
+    agent::Runtime runtime({.hook = hooks::makeFieldHook(),
+                            .policy = agent::builtInPolicy(),
+                            .places = places,
+                            .settings = held});
+    agent::BusService bus([&runtime] { return runtime.status(); });
+    agent::Termination termination;
+    wire(runtime, bus, application);
+    QObject::connect(&termination, &agent::Termination::asked, &runtime,
+                     [&runtime] { runtime.post(ui::Intent(ui::QuitIntent{})); });
+    QTimer::singleShot(0, &runtime, [&] {
+        runtime.start();
+        auto* lock = new agent::SessionLock(&runtime);
+        QObject::connect(lock, &agent::SessionLock::locked, &runtime,
+                         [&runtime] { runtime.post(agent::SessionLocked{}); });
+        auto* trays = new agent::TrayWatch(&runtime);
+        QObject::connect(trays, &agent::TrayWatch::appeared, &runtime, &agent::Runtime::renewTray);
+        if (task == agent::StartTask::Show) {
+            runtime.post(agent::ShownAgain{});
+        }
+    });
+    return QApplication::exec();
+}
+
+int start(int& argc, char** argv, const agent::Places& places, agent::StartTask task) {
+    agent::holdEndingSignals();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Tacet"));
+    QApplication::setDesktopFileName(QStringLiteral("tacet"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (agent::BusService::claim() == agent::BusService::Claim::Another) {
+        agent::BusService::showOther();
+        return 0;
+    }
+    return runAgent(application, places, task);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const auto task = agent::startTask({argv + 1, argv + argc});
+    const Result<agent::Places> places = agent::placesFor(agent::processEnvironment());
+    if (!task || !places) {
+        std::cerr << (task ? places.error().what + '\n' : std::string(agent::usageText()));
+        return kBadUsage;
+    }
+    switch (*task) {
+    case agent::StartTask::Help:
+        std::cout << agent::usageText();
+        return 0;
+    case agent::StartTask::Version:
+        std::cout << "tacet " TACET_VERSION "\n";
+        return 0;
+    case agent::StartTask::AutostartOn:
+    case agent::StartTask::AutostartOff:
+        return setAutostart(*places, *task == agent::StartTask::AutostartOn);
+    case agent::StartTask::Run:
+    case agent::StartTask::Show:
+        break;
+    }
+    return start(argc, argv, *places, *task);
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "agent/text_change.h"
+#include "detection/values/decision.h"
+#include "detection/values/warning_record.h"
+
+#include <compare>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace tacet::agent {
+
+/// One value in one field, however it is written.
+struct WarningKey {
+    KindId kind;
+    std::string value; ///< canonical, see detection/same_value.h
+
+    friend auto operator<=>(const WarningKey&, const WarningKey&) = default;
+};
+
+/// The key of `warning` in `snapshot`.
+WarningKey keyOf(const Warning& warning, const TextSnapshot& snapshot);
+
+/// A warning that ended, as far as it is remembered.
+struct EndedWarning {
+    Warning warning;
+    Outcome outcome = Outcome::Left;
+};
+
+/// The warnings of one field from the moment they were shown to their end. Answers every ending
+/// once: a value that comes back after its end is not a second warning, and typing on never makes
+/// one. In memory only.
+class WarningLedger {
+public:
+    /// The text became another one: places move along.
+    void textChanged(const TextChange& change);
+
+    /// What stands in the text now. `shown` begin; what is not in `standing` any more was edited
+    /// away, but a value that is just being edited, where the caret stands, has not ended.
+    std::vector<EndedWarning> judged(const TextSnapshot& snapshot, const Decision& standing,
+                                     const Decision& shown);
+
+    /// Values that a pending write is about to take away: their absence is not an end until
+    /// `release`.
+    void hold(std::set<WarningKey> keys) { m_held = std::move(keys); }
+    void release() { m_held.clear(); }
+
+    /// Our own action ended these; `takeBack` may follow until `commit`.
+    void mended(const std::set<WarningKey>& keys, Outcome outcome);
+
+    /// The last `mended` was undone.
+    void takeBack();
+
+    /// The last `mended` cannot be undone any more.
+    std::vector<EndedWarning> commit();
+
+    /// The person ignored these.
+    std::vector<EndedWarning> ignored(const std::set<WarningKey>& keys);
+
+    /// The field ends, or its prompt is over: what stands in it ends as `outcome`, what was just
+    /// being edited as edited away.
+    std::vector<EndedWarning> endAll(Outcome outcome);
+
+    /// True when `key` has been shown and has not ended.
+    [[nodiscard]] bool isOpen(const WarningKey& key) const;
+
+private:
+    struct Entry {
+        WarningKey key;
+        Warning warning;
+        std::vector<Span> places;
+        bool stands = true; ///< false while it is being edited and not there
+    };
+
+    void settlePlaces(const TextSnapshot& snapshot, const Decision& standing,
+                      std::vector<Entry>& absent);
+    void begin(const TextSnapshot& snapshot, const Decision& shown);
+    EndedWarning end(const Entry& entry, Outcome outcome);
+
+    std::vector<Entry> m_open;
+    std::set<WarningKey> m_ended;
+    std::set<WarningKey> m_held;
+    std::vector<Entry> m_mended; ///< ended by us, not yet told
+    Outcome m_mendedAs = Outcome::Masked;
+};
+
+} // namespace tacet::agent
