@@ -69,9 +69,9 @@ QImage Screen::grab() const {
     return grab(m_bounds);
 }
 
-void Screen::shoot(const QString& name) const {
-    QDir().mkpath(TACET_SHOTS_DIR);
-    grab().save(QString(TACET_SHOTS_DIR "/%1.png").arg(name));
+void Screen::shoot(const QString& name, const QString& folder) const {
+    QDir().mkpath(folder);
+    grab().save(folder + '/' + name + ".png");
 }
 
 int Screen::markPixels(QRect area, MarkLevel level) const {

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QImage grab(QRect area) const;
     [[nodiscard]] QImage grab() const;
 
-    /// Keeps a picture of the whole screen for people, as `build/e2e/shots/NAME.png`.
-    void shoot(const QString& name) const;
+    /// Keeps a picture of the whole screen for people: `NAME.png` in `folder`, which is made.
+    void shoot(const QString& name, const QString& folder = TACET_SHOTS_DIR) const;
 
     /// How many pixels of the level's colour an area has.
     [[nodiscard]] int markPixels(QRect area, MarkLevel level) const;

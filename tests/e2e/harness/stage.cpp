@@ -86,7 +86,13 @@ bool Person::lookAway() {
 }
 
 bool Person::seesCard() {
-    return cardButton("Mask").has_value();
+    return card().has_value();
+}
+
+std::optional<AccessibleNode> Person::card() {
+    return m_stage.reader->find(m_stage.agent->process().pid(), [](const AccessibleNode& node) {
+        return node.name.startsWith("Tacet: ");
+    });
 }
 
 std::optional<AccessibleNode> Person::cardButton(const QString& name) {

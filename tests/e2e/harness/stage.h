@@ -65,6 +65,9 @@ public:
     bool lookAway();
 
     bool seesCard();
+
+    /// The card itself: the window whose name begins with ours.
+    std::optional<AccessibleNode> card();
     std::optional<AccessibleNode> cardButton(const QString& name);
 
 private:
