@@ -38,6 +38,11 @@ constexpr long long numberOf(std::string_view text) {
     return number;
 }
 
+/// `count` digits of `text` from `begin`, as a number that fits an int.
+constexpr int partOf(std::string_view text, std::size_t begin, std::size_t count) {
+    return static_cast<int>(numberOf(text.substr(begin, count)));
+}
+
 /// The sum of each digit times its weight. Requires: `text` holds at least `N` digits.
 template <std::size_t N>
 constexpr int weightedSum(std::string_view text, const std::array<int, N>& weights) {
@@ -46,6 +51,16 @@ constexpr int weightedSum(std::string_view text, const std::array<int, N>& weigh
         sum += digitOf(text[i]) * weights[i];
     }
     return sum;
+}
+
+/// ISO 7064 MOD 11,10 over all of `text`, whose last digit is the check digit.
+constexpr bool passesMod11And10(std::string_view text) {
+    int product = 10;
+    for (const char c : text.substr(0, text.size() - 1)) {
+        const int sum = (product + digitOf(c)) % 10;
+        product = (sum == 0 ? 10 : sum) * 2 % 11;
+    }
+    return (product + digitOf(text.back())) % 10 == 1;
 }
 
 } // namespace tacet::detection
