@@ -1,6 +1,6 @@
 #include "detection/decide.h"
 
-#include "detection/aliases.h"
+#include "detection/stand_ins/stand_in.h"
 
 #include <algorithm>
 #include <string_view>
@@ -59,10 +59,10 @@ bool isShown(const Finding& finding, Level level, const Policy& policy) {
            !finding.evidence.has(Evidence::Bare) && !finding.evidence.has(Evidence::Sample);
 }
 
-RemedySet remediesFor(const KindId& kind, const Policy& policy) {
+RemedySet remediesFor(const KindId& kind, std::string_view value, const Policy& policy) {
     RemedySet allowed;
     for (const Remedy remedy : {Remedy::Mask, Remedy::Replace, Remedy::Remove}) {
-        const bool possible = remedy != Remedy::Replace || hasStandIn(kind);
+        const bool possible = remedy != Remedy::Replace || makeStandIn(kind, value, 1);
         if (possible && policy.remedies.has(remedy)) {
             allowed = allowed | remedy;
         }
@@ -83,7 +83,7 @@ Decision decide(const std::vector<Finding>& findings, const TextSnapshot& snapsh
             !settled.ignored.covers(settled.tool, finding.kind, value)) {
             decision.warnings.push_back({.finding = finding,
                                          .level = level,
-                                         .remedies = remediesFor(finding.kind, policy)});
+                                         .remedies = remediesFor(finding.kind, value, policy)});
         }
     }
     return decision;

@@ -10,8 +10,11 @@ target_sources(detection PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/same_value.cpp
     ${CMAKE_CURRENT_LIST_DIR}/site.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stand_ins/invention.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/stand_ins/number_stand_ins.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/stand_ins/reserved_stand_ins.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stand_ins/stand_in.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tidy.cpp
     ${CMAKE_CURRENT_LIST_DIR}/watch.cpp)
 
+include(${CMAKE_CURRENT_LIST_DIR}/phone/phone.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/register/register.cmake)

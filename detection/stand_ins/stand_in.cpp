@@ -2,7 +2,10 @@
 
 #include "detection/aliases.h"
 #include "detection/checks/iban.h"
+#include "detection/same_value.h"
 #include "detection/stand_ins/invention.h"
+#include "detection/stand_ins/number_stand_ins.h"
+#include "detection/stand_ins/reserved_stand_ins.h"
 
 #include <array>
 
@@ -27,17 +30,21 @@ std::optional<std::string> inventIban(std::string_view value, Invention& inventi
 }
 
 struct Row {
-    std::string_view kind; ///< a whole id, or the base of ids
+    std::string_view base;
     Inventor* invent;
 };
 
 constexpr auto kInventors = std::to_array<Row>({
+    {"email", inventEmail},
     {"iban", inventIban},
+    {"ip_address", inventIpAddress},
+    {"mac", inventMac},
+    {"phone", inventPhone},
 });
 
 Inventor* inventorOf(const KindId& kind) {
     for (const Row& row : kInventors) {
-        if (row.kind == kind.text()) {
+        if (row.base == baseOf(kind)) {
             return row.invent;
         }
     }
@@ -48,16 +55,13 @@ Inventor* inventorOf(const KindId& kind) {
 
 std::optional<std::string> makeStandIn(const KindId& kind, std::string_view value,
                                        unsigned number) {
-    Inventor* const invent = inventorOf(kind);
-    if (invent == nullptr) {
-        return std::nullopt;
-    }
     Invention invention(number);
-    return invent(value, invention);
+    Inventor* const invent = inventorOf(kind);
+    return invent != nullptr ? invent(value, invention) : inventNumber(kind, value, invention);
 }
 
 bool hasStandIn(const KindId& kind) {
-    return inventorOf(kind) != nullptr;
+    return inventorOf(kind) != nullptr || isInventedNumber(kind);
 }
 
 } // namespace tacet::detection
