@@ -17,6 +17,7 @@ private slots:
     void namesEachToolOnce();
     void listsNoHostTwice();
     void listsHostsInLowerCaseBelowAPublicSuffix();
+    void isBigEnough();
     void watchesItsOwnSites();
 };
 
@@ -52,6 +53,17 @@ void RegisterTest::listsHostsInLowerCaseBelowAPublicSuffix() {
             QVERIFY2(host.find('.') != std::string::npos, host.c_str());
         }
     }
+}
+
+void RegisterTest::isBigEnough() {
+    int sites = 0;
+    int apps = 0;
+    for (const AiTool& tool : detection::builtInTools()) {
+        sites += tool.sites.empty() ? 0 : 1;
+        apps += tool.executables.empty() ? 0 : 1;
+    }
+    QVERIFY(sites >= 40);
+    QVERIFY(apps >= 20);
 }
 
 void RegisterTest::watchesItsOwnSites() {
