@@ -1,6 +1,7 @@
 # Tests of the values, the checks and of what is done about findings.
 target_sources(detection_tests PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/aliases_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/checks/checks_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checks/iban_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/decide_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/excerpt_test.cpp
@@ -12,3 +13,5 @@ target_sources(detection_tests PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/values/edit_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/values/policy_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/watch_test.cpp)
+
+include(${CMAKE_CURRENT_LIST_DIR}/phone/phone.cmake)

@@ -7,11 +7,14 @@
 namespace tacet::tests {
 
 std::unique_ptr<QObject> makeAliasesTest();
+std::unique_ptr<QObject> makeChecksTest();
 std::unique_ptr<QObject> makeDecideTest();
 std::unique_ptr<QObject> makeEditTest();
 std::unique_ptr<QObject> makeExcerptTest();
 std::unique_ptr<QObject> makeIbanTest();
 std::unique_ptr<QObject> makeIgnoreListTest();
+std::unique_ptr<QObject> makePhoneOracleTest();
+std::unique_ptr<QObject> makePhoneTest();
 std::unique_ptr<QObject> makePolicyTest();
 std::unique_ptr<QObject> makeRegisterTest();
 std::unique_ptr<QObject> makeRemedyTest();
