@@ -9,6 +9,9 @@ namespace tacet::detection {
 
 namespace {
 
+// Enough for the digits of any number with separators.
+constexpr std::size_t kWidestNumber = 96;
+
 std::string_view slice(std::string_view text, Span span) {
     return text.substr(span.begin, length(span));
 }
@@ -23,17 +26,25 @@ bool startsWith(std::string_view text, std::string_view literal, LetterCase lett
 }
 
 // The longest part of `value`, shortened group by group, that has edges and that `check` proves.
-std::optional<Span> proven(std::string_view text, Span value, Edge edge, Check* check) {
+std::optional<Span> proven(std::string_view text, Span value, const Rule& rule, Check* check) {
     if (check == nullptr) {
-        return hasEdges(text, value, edge) ? std::optional(value) : std::nullopt;
+        return hasEdges(text, value, rule.edge) ? std::optional(value) : std::nullopt;
     }
     while (!isEmpty(value)) {
-        if (hasEdges(text, value, edge) && check(Compact(slice(text, value)).text())) {
+        if (hasEdges(text, value, rule.edge) &&
+            check(Compact(rule.checkPrefix, slice(text, value)).text())) {
             return value;
         }
         value = withoutLastGroup(text, value);
     }
     return std::nullopt;
+}
+
+bool startsRight(std::string_view text, const Rule& rule) {
+    return rule.starts.empty() ||
+           std::any_of(rule.starts.begin(), rule.starts.end(), [&](std::string_view start) {
+               return startsWith(text, start, rule.letterCase);
+           });
 }
 
 } // namespace
@@ -79,7 +90,16 @@ void RegionScan::visit(const AnchorPoint& point) {
     }
 }
 
+// A check costs less than a pattern, and most numbers fail it.
+bool RegionScan::isDisproven(std::uint16_t index, std::string_view digits) const {
+    const Rule& rule = m_rules.rule(index);
+    Check* const check = m_rules.check(index);
+    return rule.isDigitsOnly && check != nullptr &&
+           !check(Compact(rule.checkPrefix, digits).text());
+}
+
 void RegionScan::visitDigits(const Place& place) {
+    const Compact digits({}, place.sight.text.substr(place.sight.at, kWidestNumber));
     std::uint64_t counts =
         digitCountsFrom(place.sight.text, place.sight.at) & m_rules.digitCounts();
     for (std::size_t count = 0; counts != 0; ++count, counts >>= 1) {
@@ -87,7 +107,9 @@ void RegionScan::visitDigits(const Place& place) {
             continue;
         }
         for (const std::uint16_t rule : m_rules.rulesOfDigits(count)) {
-            tryRule(rule, place);
+            if (!isDisproven(rule, digits.text().substr(0, count))) {
+                tryRule(rule, place);
+            }
         }
     }
 }
@@ -103,7 +125,9 @@ void RegionScan::visitLiterals(const Place& place) {
     for (; literal != literals.end() && pairKey(literal->text[0], literal->text[1]) == key;
          ++literal) {
         if (startsWith(rest, literal->text, m_rules.rule(literal->rule).letterCase)) {
-            tryRule(literal->rule, place);
+            Place at = place;
+            at.literal = literal->text.size();
+            tryRule(literal->rule, at);
         }
     }
 }
@@ -120,16 +144,16 @@ std::optional<Reading> RegionScan::read(std::uint16_t index, const Place& place)
         return detector(place, m_reach);
     }
     const Sight& sight = place.sight;
-    if (!hasEdgeBefore(sight.text, sight.at, rule.edge)) {
+    const std::string_view window = sight.text.substr(sight.at, rule.window);
+    if (!hasEdgeBefore(sight.text, sight.at, rule.edge) || !startsRight(window, rule)) {
         return std::nullopt;
     }
-    const std::string_view window = sight.text.substr(sight.at, rule.window);
     const std::optional<Span> match = m_rules.pattern(index).valueAtStart(window);
     if (!match || isEmpty(*match)) {
         return std::nullopt;
     }
     const Span value{sight.at + match->begin, sight.at + match->end};
-    const std::optional<Span> whole = proven(sight.text, value, rule.edge, m_rules.check(index));
+    const std::optional<Span> whole = proven(sight.text, value, rule, m_rules.check(index));
     if (!whole) {
         return std::nullopt;
     }
@@ -141,31 +165,31 @@ std::optional<Reading> RegionScan::read(std::uint16_t index, const Place& place)
     return reading;
 }
 
-void RegionScan::accept(std::uint16_t rule, const Place& place, const Reading& reading) {
+void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& reading) {
     const Sight& sight = place.sight;
+    const Rule& rule = m_rules.rule(index);
+    const Span value{sight.origin + reading.folded.begin, sight.origin + reading.folded.end};
     Candidate candidate;
-    candidate.rule = rule;
+    candidate.rule = index;
     candidate.evidence = reading.evidence;
-    candidate.isLocal =
-        !m_rules.rule(rule).region.empty() && m_rules.rule(rule).region == place.region;
-    candidate.span = reading.original ? *reading.original
-                                      : m_document.original({sight.origin + reading.folded.begin,
-                                                             sight.origin + reading.folded.end});
-    judge(candidate, place, reading);
+    candidate.isLocal = !rule.region.empty() && rule.region == place.region;
+    candidate.span = reading.original ? *reading.original : m_document.original(value);
+    const std::optional<Naming> naming = m_context.naming(value, sight, index);
+    if (!naming && rule.needsContext && !reading.bare) {
+        return;
+    }
+    judge(candidate, naming, reading);
+    const std::string_view bytes = slice(sight.text, reading.folded);
+    if (reading.isSample || isSample(rule, bytes, Compact({}, bytes).text())) {
+        candidate.confidence = Confidence::Low;
+        candidate.evidence |= Evidence::Sample;
+    }
     m_found->push_back(candidate);
 }
 
-void RegionScan::judge(Candidate& candidate, const Place& place, const Reading& reading) {
+void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming,
+                       const Reading& reading) const {
     const Rule& rule = m_rules.rule(candidate.rule);
-    const std::string_view value = slice(place.sight.text, reading.folded);
-    if (isSample(rule, value, Compact(value).text())) {
-        candidate.confidence = Confidence::Low;
-        candidate.evidence |= Evidence::Sample;
-        return;
-    }
-    const Span inDocument{place.sight.origin + reading.folded.begin,
-                          place.sight.origin + reading.folded.end};
-    const std::optional<Naming> naming = m_context.naming(inDocument, place.sight, candidate.rule);
     if (naming) {
         candidate.confidence = rule.inContext;
         candidate.evidence |= Evidence::Context;

@@ -38,7 +38,9 @@ private:
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
     void accept(std::uint16_t rule, const Place& place, const Reading& reading);
-    void judge(Candidate& candidate, const Place& place, const Reading& reading);
+    void judge(Candidate& candidate, const std::optional<Naming>& naming,
+               const Reading& reading) const;
+    [[nodiscard]] bool isDisproven(std::uint16_t rule, std::string_view digits) const;
 
     const RuleBase& m_rules;
     Document m_document;

@@ -43,12 +43,16 @@ struct Rule {
     LetterCase letterCase = LetterCase::Any;
     std::uint16_t window = 0;          ///< bytes that the pattern may look at, from the anchor
     std::uint64_t digitCounts = 0;     ///< for Digits: bit n allows values of n digits
+    bool isDigitsOnly = false;         ///< its values are digits and separators: proof comes first
+    bool needsContext = false;         ///< without a word nearby that names it, it is nothing
     std::string_view pattern{};        ///< RE2; group 1, when there is one, is the value
     std::string_view check{};          ///< name of its proof, or empty
+    std::string_view checkPrefix{};    ///< what the proof wants before the value, a country say
     std::string_view detector{};       ///< name of its code instead of a pattern, or empty
     std::string_view region{};         ///< ISO 3166-1 alpha-2 of a national kind, or empty
     Confidence bare = Confidence::Low; ///< without a word nearby that names it
     Confidence inContext = Confidence::High;
+    std::span<const std::string_view> starts{};  ///< what its values start with, when not empty
     std::span<const std::string_view> samples{}; ///< known examples, without separators
 };
 

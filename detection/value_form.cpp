@@ -59,7 +59,10 @@ bool isSeparator(char c) {
     return c == ' ' || c == '-' || c == '.' || c == '/' || c == '\n' || c == '\t';
 }
 
-Compact::Compact(std::string_view value) {
+Compact::Compact(std::string_view prefix, std::string_view value) {
+    for (const char c : prefix) {
+        m_bytes[m_size++] = c;
+    }
     for (const char c : value) {
         if (!isSeparator(c) && m_size < kCapacity) {
             m_bytes[m_size++] = upperAscii(c);

@@ -13,8 +13,8 @@ namespace tacet::detection {
 /// A value without its separators, letters in upper case: what a check is asked about.
 class Compact {
 public:
-    /// Keeps the first `kCapacity` bytes.
-    explicit Compact(std::string_view value);
+    /// `prefix`, in upper case already, and `value`; keeps the first `kCapacity` bytes.
+    Compact(std::string_view prefix, std::string_view value);
 
     [[nodiscard]] std::string_view text() const { return {m_bytes.data(), m_size}; }
 

@@ -1,8 +1,38 @@
 #include "detection/detectors/catalogue.h"
 
+#include "detection/detectors/detectors.h"
+
+#include <array>
+
 namespace tacet::detection {
 
-Detector* findDetector(std::string_view) {
+namespace {
+
+struct Named {
+    std::string_view name;
+    Detector* detector = nullptr;
+};
+
+constexpr auto kCatalogue = std::to_array<Named>({
+    {"connection-string", connectionString},
+    {"email", email},
+    {"ipv4", ipv4},
+    {"ipv6", ipv6},
+    {"jwt", jsonWebToken},
+    {"password", password},
+    {"phone", phoneNumber},
+    {"private-key", privateKey},
+    {"url-credentials", urlCredentials},
+});
+
+} // namespace
+
+Detector* findDetector(std::string_view name) {
+    for (const Named& row : kCatalogue) {
+        if (row.name == name) {
+            return row.detector;
+        }
+    }
     return nullptr;
 }
 

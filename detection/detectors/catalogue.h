@@ -15,6 +15,7 @@ struct Place {
     Sight sight;
     std::string_view text;    ///< the whole original text, for constructs of many lines
     std::size_t original = 0; ///< the anchor, in `text`
+    std::size_t literal = 0;  ///< how long the literal at the anchor is, for anchors of literals
     std::string_view region;  ///< the person's country, ISO 3166-1 alpha-2, may be empty
 };
 
@@ -25,7 +26,8 @@ struct Reading {
         std::nullopt; ///< in the text, for values that reach beyond the sight
     EvidenceSet evidence = Evidence::Shape;
     std::optional<Confidence> bare =
-        std::nullopt; ///< instead of the rule's confidence without context
+        std::nullopt;      ///< instead of the rule's confidence without context
+    bool isSample = false; ///< a reserved or made-up value
 };
 
 /// Finds what no pattern can say. Pure; knows no policy, words or neighbours. Looks at the sight

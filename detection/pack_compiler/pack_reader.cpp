@@ -31,10 +31,10 @@ const Names kCases = {{"any", "Any"}, {"exact", "Exact"}};
 const Names kSteps = {{"low", "Low"}, {"medium", "Medium"}, {"high", "High"}};
 const std::set<std::string_view> kLanguages = {"en", "nl", "de", "fr", "es", "it", "pt",
                                                "pl", "sv", "da", "no", "fi", "any"};
-const std::set<std::string_view> kKeys = {"id",         "family", "anchor",   "edge",     "case",
-                                          "confidence", "digits", "window",   "pattern",  "check",
-                                          "detector",   "region", "source",   "literals", "context",
-                                          "samples",    "found",  "not_found"};
+const std::set<std::string_view> kKeys = {
+    "id",      "family",       "anchor",   "edge",   "case",   "confidence", "digits",
+    "window",  "pattern",      "check",    "region", "source", "literals",   "context",
+    "samples", "check_prefix", "detector", "found",  "starts", "not_found",  "needs_context"};
 constexpr std::int64_t kWidestWindow = 512;
 constexpr std::int64_t kMostDigits = 63;
 constexpr std::size_t kLongestId = 47;
@@ -73,6 +73,16 @@ public:
             return {};
         }
         return std::string(name->second);
+    }
+
+    bool flag(std::string_view key) {
+        const toml::node* const node = m_row.get(key);
+        const std::optional<bool> value =
+            node != nullptr ? node->value_exact<bool>() : std::optional(false);
+        if (!value) {
+            fault(key, "must be true or false");
+        }
+        return value.value_or(false);
     }
 
     std::int64_t number(std::string_view key, std::int64_t least, std::int64_t most) {
@@ -144,18 +154,10 @@ bool isSearchable(const std::string& word) {
     return head == detection::kTermHead || (head > 0 && word.back() != '*');
 }
 
-std::vector<std::string> contextWords(RowReader& reader) {
+// The words of a table of languages, folded.
+std::vector<std::string> foldedWords(RowReader inner) {
     std::vector<std::string> words;
-    if (!reader.has("context")) {
-        return words;
-    }
-    const toml::table* const languages = reader.row()["context"].as_table();
-    if (languages == nullptr) {
-        reader.fault("context", "must be a table of languages");
-        return words;
-    }
-    RowReader inner = reader.inner(*languages);
-    for (const auto& [language, list] : *languages) {
+    for (const auto& [language, list] : inner.row()) {
         if (kLanguages.count(language.str()) == 0) {
             inner.fault(language.str(), "is no language of the packs");
         }
@@ -169,6 +171,35 @@ std::vector<std::string> contextWords(RowReader& reader) {
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
+}
+
+// A rule writes its words down or names words of its pack that it shares with others.
+std::vector<std::string> contextWords(RowReader& reader, const toml::table& shared) {
+    if (!reader.has("context")) {
+        return {};
+    }
+    const toml::node_view context = reader.row()["context"];
+    const toml::table* const words =
+        context.is_string() ? shared[context.value_or("")].as_table() : context.as_table();
+    if (words == nullptr) {
+        reader.fault("context", "must be a table of languages or the name of shared words");
+        return {};
+    }
+    return foldedWords(reader.inner(*words));
+}
+
+// True when nothing in the pattern can match a letter.
+bool isOfDigitsOnly(std::string_view pattern) {
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const bool isEscape = pattern[at] == '\\';
+        at += isEscape ? 1 : 0;
+        const char c = at < pattern.size() ? pattern[at] : 'x';
+        if (isEscape ? c != 'd' && c != '.' && c != '-'
+                     : detection::isWordByte(c) && (c < '0' || c > '9')) {
+            return false;
+        }
+    }
+    return !pattern.empty() && pattern.find("[^") == std::string_view::npos;
 }
 
 void readConfidence(RowReader& reader, PackRule& rule) {
@@ -217,7 +248,7 @@ void requireWhole(RowReader& reader, const PackRule& rule) {
     requireExamples(reader, rule);
 }
 
-PackRule readRule(RowReader& reader) {
+PackRule readRule(RowReader& reader, const toml::table& shared) {
     PackRule rule;
     for (const auto& [key, value] : reader.row()) {
         if (kKeys.count(key.str()) == 0) {
@@ -237,7 +268,11 @@ PackRule readRule(RowReader& reader) {
     rule.region = reader.text("region");
     rule.source = reader.text("source");
     rule.literals = reader.texts("literals");
-    rule.context = contextWords(reader);
+    rule.starts = reader.texts("starts");
+    rule.context = contextWords(reader, shared);
+    rule.needsContext = reader.flag("needs_context");
+    rule.checkPrefix = reader.text("check_prefix");
+    rule.isDigitsOnly = isOfDigitsOnly(rule.pattern);
     rule.samples = reader.texts("samples");
     rule.found = reader.texts("found");
     rule.notFound = reader.texts("not_found");
@@ -246,40 +281,40 @@ PackRule readRule(RowReader& reader) {
     return rule;
 }
 
-void readOtherNames(RowReader& reader, Packs& packs) {
-    for (const std::string& word : contextWords(reader)) {
-        packs.otherNames.push_back(word);
+void readRules(const toml::table& pack, const std::string& path, Packs& packs, Faults& faults) {
+    static const toml::table kNoWords;
+    const toml::table* const shared = pack["words"].as_table();
+    const toml::array* const rows = pack["rule"].as_array();
+    for (std::size_t i = 0; rows != nullptr && i < rows->size(); ++i) {
+        if (const toml::table* const row = rows->get(i)->as_table(); row != nullptr) {
+            RowReader reader(*row, path, faults);
+            packs.rules.push_back(readRule(reader, shared != nullptr ? *shared : kNoWords));
+        }
     }
 }
 
 } // namespace
 
 Faults readPack(const std::string& path, Packs& packs) {
-    toml::table parsed;
+    toml::table pack;
     try {
-        parsed = toml::parse_file(path);
+        pack = toml::parse_file(path);
     } catch (const toml::parse_error& error) {
         const toml::source_position at = error.source().begin;
         return {path + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) +
                 ": pack: " + std::string(error.description())};
     }
     Faults faults;
-    for (const auto& [key, value] : parsed) {
-        const toml::array* const rows = value.as_array();
-        const bool isRules = key.str() == "rule" && rows != nullptr;
-        const bool isNames = key.str() == "other_names" && value.is_table();
-        if (!isRules && !isNames) {
-            RowReader(parsed, path, faults).fault(key.str(), "is no part of a pack");
+    RowReader reader(pack, path, faults);
+    for (const auto& [key, value] : pack) {
+        if (key.str() != "rule" && key.str() != "words" && key.str() != "other_names") {
+            reader.fault(key.str(), "is no part of a pack");
         }
-        if (isNames) {
-            RowReader reader(*value.as_table(), path, faults);
-            readOtherNames(reader, packs);
-        }
-        for (std::size_t i = 0; isRules && i < rows->size(); ++i) {
-            if (const toml::table* const row = rows->get(i)->as_table(); row != nullptr) {
-                RowReader reader(*row, path, faults);
-                packs.rules.push_back(readRule(reader));
-            }
+    }
+    readRules(pack, path, packs, faults);
+    if (const toml::table* const names = pack["other_names"].as_table(); names != nullptr) {
+        for (const std::string& word : foldedWords(reader.inner(*names))) {
+            packs.otherNames.push_back(word);
         }
     }
     return faults;

@@ -20,10 +20,14 @@ struct PackRule {
     std::uint16_t window = 0;
     std::string pattern;
     std::string check;
+    std::string checkPrefix;
     std::string detector;
     std::string region;
     std::string source;
+    bool needsContext = false;
+    bool isDigitsOnly = false;
     std::vector<std::string> literals;
+    std::vector<std::string> starts;
     std::vector<std::string> context; ///< folded words of all languages; a stem ends in `*`
     std::vector<std::string> samples;
     std::vector<std::string> found;

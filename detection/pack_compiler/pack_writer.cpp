@@ -39,36 +39,47 @@ std::string quoted(std::string_view text) {
     return "std::string_view(" + literal + "\", " + std::to_string(text.size()) + ")";
 }
 
-void writeSamples(std::ostream& out, const Packs& packs) {
+void writeList(std::ostream& out, std::string_view name, std::size_t index,
+               const std::vector<std::string>& texts) {
+    if (texts.empty()) {
+        return;
+    }
+    out << "constexpr std::string_view " << name << index << "[] = {";
+    for (const std::string& text : texts) {
+        out << quoted(text) << ", ";
+    }
+    out << "};\n";
+}
+
+void writeLists(std::ostream& out, const Packs& packs) {
     for (std::size_t i = 0; i < packs.rules.size(); ++i) {
-        if (packs.rules[i].samples.empty()) {
-            continue;
-        }
-        out << "constexpr std::string_view kSamples" << i << "[] = {";
-        for (const std::string& sample : packs.rules[i].samples) {
-            out << quoted(sample) << ", ";
-        }
-        out << "};\n";
+        writeList(out, "kSamples", i, packs.rules[i].samples);
+        writeList(out, "kStarts", i, packs.rules[i].starts);
     }
 }
 
+std::string listName(std::string_view name, std::size_t index,
+                     const std::vector<std::string>& texts) {
+    return texts.empty() ? "{}" : std::string(name) + std::to_string(index);
+}
+
 void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
+    const auto flag = [](bool isSet) { return isSet ? "true" : "false"; };
     out << "    {.id = " << quoted(rule.id) << ",\n     .family = Family::" << rule.family
         << ",\n     .anchor = Anchor::" << rule.anchor << ",\n     .edge = Edge::" << rule.edge
         << ",\n     .letterCase = LetterCase::" << rule.letterCase
         << ",\n     .window = " << rule.window << ",\n     .digitCounts = " << rule.digitCounts
-        << "u,\n     .pattern = " << quoted(rule.pattern)
+        << "u,\n     .isDigitsOnly = " << flag(rule.isDigitsOnly)
+        << ",\n     .needsContext = " << flag(rule.needsContext)
+        << ",\n     .pattern = " << quoted(rule.pattern)
         << ",\n     .check = " << quoted(rule.check)
+        << ",\n     .checkPrefix = " << quoted(rule.checkPrefix)
         << ",\n     .detector = " << quoted(rule.detector)
         << ",\n     .region = " << quoted(rule.region)
         << ",\n     .bare = Confidence::" << rule.bare
-        << ",\n     .inContext = Confidence::" << rule.inContext << ",\n     .samples = ";
-    if (rule.samples.empty()) {
-        out << "{}";
-    } else {
-        out << "kSamples" << index;
-    }
-    out << "},\n";
+        << ",\n     .inContext = Confidence::" << rule.inContext
+        << ",\n     .starts = " << listName("kStarts", index, rule.starts)
+        << ",\n     .samples = " << listName("kSamples", index, rule.samples) << "},\n";
 }
 
 void writeRules(std::ostream& out, const Packs& packs) {
@@ -168,7 +179,7 @@ void writeTables(std::ostream& out, const Packs& packs) {
     out << "// Made by the pack compiler from detection/packs.\n"
            "#include \"detection/rule_pack.h\"\n\n"
            "namespace tacet::detection {\n\nnamespace {\n\n";
-    writeSamples(out, packs);
+    writeLists(out, packs);
     writeRules(out, packs);
     writeLiterals(out, packs);
     writeTerms(out, packs);

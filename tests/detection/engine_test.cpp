@@ -1,4 +1,5 @@
 #include "detection/engine.h"
+#include "detection/unicode.h"
 #include "detection/values/edit.h"
 #include "tests/detection/generated_text.h"
 #include "tests/detection/marked_text.h"
@@ -13,10 +14,8 @@ using namespace detection;
 
 namespace {
 
-// A boundary is where no well-formed sequence and no maximal part of one is cut.
 bool isBoundary(std::string_view text, std::size_t at) {
-    return at == 0 || at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 ||
-           static_cast<unsigned char>(text[at - 1]) < 0x80;
+    return at == text.size() || pointStart(text, at) == at;
 }
 
 void requireLaws(const std::string& text, const std::vector<Finding>& findings) {

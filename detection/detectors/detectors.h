@@ -1,0 +1,35 @@
+#pragma once
+
+#include "detection/detectors/catalogue.h"
+
+namespace tacet::detection {
+
+/// A block from `-----BEGIN … PRIVATE KEY-----` to its end, or as far as its body goes. Reads at
+/// most 16 kB ahead. RFC 7468.
+Detector privateKey;
+
+/// Three parts in base 64 url, the first two of them JSON objects. Reads at most 8 kB ahead.
+Detector jsonWebToken;
+
+/// An URL whose user information holds a password, except of databases. RFC 3986.
+Detector urlCredentials;
+
+/// The address of a database or message queue that holds a password.
+Detector connectionString;
+
+/// What follows a word for password as its value.
+Detector password;
+
+/// An e-mail address around an `@`. Addresses that nobody reads are none. RFC 5321, RFC 2606.
+Detector email;
+
+/// An IPv4 address in dotted form. RFC 791; RFC 5737 and others for those that are samples.
+Detector ipv4;
+
+/// An IPv6 address. RFC 4291, RFC 5952; RFC 3849 for samples.
+Detector ipv6;
+
+/// A phone number by the numbering plans.
+Detector phoneNumber;
+
+} // namespace tacet::detection
