@@ -1,14 +1,25 @@
 #include "tests/room_tests.h"
 
+#include <QCoreApplication>
+
 namespace tacet::agent {
 
 std::unique_ptr<QObject> makeDeviceKeyTest();
+std::unique_ptr<QObject> makeDoctorDiagnosisTest();
+std::unique_ptr<QObject> makeDoctorRunTest();
 std::unique_ptr<QObject> makeLogTest();
 std::unique_ptr<QObject> makePlacesTest();
+std::unique_ptr<QObject> makeScanFilesTest();
+std::unique_ptr<QObject> makeScanJsonlTest();
+std::unique_ptr<QObject> makeTacetctlArgumentsTest();
 
 } // namespace tacet::agent
 
 int main(int argc, char** argv) {
     using namespace tacet::agent;
-    return tacet::tests::runAll(argc, argv, {makeDeviceKeyTest, makeLogTest, makePlacesTest});
+    const QCoreApplication application(argc, argv);
+    return tacet::tests::runAll(argc, argv,
+                                {makeDeviceKeyTest, makeDoctorDiagnosisTest, makeDoctorRunTest,
+                                 makeLogTest, makePlacesTest, makeScanFilesTest, makeScanJsonlTest,
+                                 makeTacetctlArgumentsTest});
 }

@@ -1,0 +1,95 @@
+#include "agent/tacetctl_arguments.h"
+#include "tests/agent/ctl/ctl_run.h"
+
+#include <QTest>
+
+#include <memory>
+#include <variant>
+
+namespace tacet::agent {
+using Words = std::vector<std::string>;
+
+class TacetctlArgumentsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsEveryOptionOfScan() {
+        const ScanRequest expected{.files = {"a", "-", "b"},
+                                   .input = ScanInput::Text,
+                                   .format = ScanFormat::Sarif,
+                                   .region = "NL",
+                                   .failsOnFindings = true};
+        const auto spaced = parseArguments(
+            {"scan", "a", "--format", "sarif", "-", "--region", "nl", "--exit-code", "b"});
+        QVERIFY(std::get<ScanRequest>(spaced) == expected);
+        const auto joined =
+            parseArguments({"scan", "--format=sarif", "--region=NL", "--exit-code", "a", "-", "b"});
+        QVERIFY(std::get<ScanRequest>(joined) == expected);
+    }
+
+    void takesAllAfterTwoDashesAsFiles() {
+        const auto request = parseArguments({"scan", "--", "--format=x", "--"});
+        QVERIFY(std::get<ScanRequest>(request).files == (Words{"--format=x", "--"}));
+    }
+
+    void readsTheOptionOfDoctor() {
+        QVERIFY(!std::get<DoctorRequest>(parseArguments({"doctor"})).asJson);
+        QVERIFY(std::get<DoctorRequest>(parseArguments({"doctor", "--json"})).asJson);
+    }
+
+    void helpsEverywhere_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("begin");
+        for (const QStringList& before : {QStringList{}, {"scan"}, {"doctor"}}) {
+            QTest::addRow("--help after '%s'", qPrintable(before.join(' ')))
+                << before + QStringList{"--help"} << QByteArray("tacetctl finds ");
+            QTest::addRow("--version after '%s'", qPrintable(before.join(' ')))
+                << before + QStringList{"--version"} << QByteArray("tacetctl " TACET_VERSION "\n");
+        }
+    }
+
+    void helpsEverywhere() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, begin);
+        const CtlRun run = runCtl(arguments);
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.out.startsWith(begin), run.out);
+        QCOMPARE(run.errors, QByteArray());
+    }
+
+    void refusesWhatItDoesNotUnderstand_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("error");
+        const auto row = [](const char* name, const QStringList& arguments, const char* error) {
+            QTest::newRow(name) << arguments << QByteArray(error);
+        };
+        row("nothing", {}, "tacetctl:1:1: tacetctl: ");
+        row("another command", {"scam"}, "tacetctl:1:1: scam: ");
+        row("another option of scan", {"scan", "--fast"}, "tacetctl:1:2: --fast: ");
+        row("another option of doctor", {"doctor", "-v"}, "tacetctl:1:2: -v: ");
+        row("another format", {"scan", "--format", "xml"}, "tacetctl:1:3: xml: must be text");
+        row("a format without a word", {"scan", "--format"}, "tacetctl:1:2: --format: must be");
+        row("a region of three letters", {"scan", "--region=NLD"}, "tacetctl:1:2: --region=NLD: ");
+        row("a region of digits", {"scan", "--region", "31"}, "tacetctl:1:3: 31: must be two");
+        row("a value where none belongs", {"scan", "--jsonl=1"}, "tacetctl:1:2: --jsonl=1: ");
+        row("a format of JSON lines", {"scan", "--jsonl", "--format=sarif"},
+            "tacetctl:1:3: --format=sarif: ");
+    }
+
+    void refusesWhatItDoesNotUnderstand() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, error);
+        const CtlRun run = runCtl(arguments);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.errors.startsWith(error), run.errors);
+        QCOMPARE(run.out, QByteArray());
+    }
+};
+
+std::unique_ptr<QObject> makeTacetctlArgumentsTest() {
+    return std::make_unique<TacetctlArgumentsTest>();
+}
+
+} // namespace tacet::agent
+
+#include "tacetctl_arguments_test.moc"
