@@ -51,7 +51,8 @@ void place(const Candidate& candidate, const RuleBase& rules, std::vector<Standi
         return;
     }
     const bool isOtherKind = rules.rule(rival->candidate.rule).id != rules.rule(candidate.rule).id;
-    if (rival->runnerUp == nullptr && isOtherKind) {
+    const bool readsTheSame = rival->candidate.span == candidate.span;
+    if (rival->runnerUp == nullptr && isOtherKind && readsTheSame) {
         rival->runnerUp = &candidate;
     }
 }
