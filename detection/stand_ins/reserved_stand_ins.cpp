@@ -16,14 +16,22 @@ struct FictionalNumbers {
     std::size_t code; ///< how many digits the country code has
 };
 
+// Kept for fiction by the regulators. What was consulted is public reports of their lists, named at
+// each row; the lists themselves were not opened.
 constexpr auto kFictional = std::to_array<FictionalNumbers>({
-    {"GB", "442079460???", 2}, // Ofcom, numbers for drama use, London
-    {"FR", "3319900????", 2},  // Arcep, decision 2018-0881, Ile-de-France
-    {"AU", "6125550????", 2},  // ACMA, numbers for radio, books, film and TV
-    {"DE", "493023125???", 2}, // Bundesnetzagentur, numbers for media, Berlin
-    {"SE", "468465004??", 2},  // PTS, fictitious numbers, Stockholm: 08-465 004 00 to 99
-    {"US", "120255501??", 1},  // NANPA, 555-0100 to 555-0199
-    {"CA", "141655501??", 1},  // the same
+    // Ofcom, numbers for drama use, London 020 7946 0000 to 0999: test data ByteSizedDocs
+    {"GB", "442079460???", 2},
+    // Arcep, decision 2018-0881, 2.5.12, 01 99 00: French state's design system (DSFR), telephone
+    {"FR", "3319900????", 2},
+    // ACMA, numbers for film and TV, (02) 5550: Wikipedia, Fictitious telephone number
+    {"AU", "6125550????", 2},
+    // Bundesnetzagentur, notice 148/2021, Berlin (0)30 23125 000 to 999: teltarif.de news 84487
+    {"DE", "493023125???", 2},
+    // PTS, numbers for films and books, 08-465 004 00 to 99: comments of public demo data
+    {"SE", "468465004??", 2},
+    // NANPA, 555-0100 to 555-0199 of each area: Wikipedia, Area codes in the United States
+    {"US", "120255501??", 1},
+    {"CA", "141655501??", 1},
 });
 
 char pick(std::string_view set, Invention& invention) {
