@@ -35,8 +35,9 @@ public:
     /// Leaves the selection without an owner, whoever owns it.
     void clear();
 
-    /// True while the selection is ours.
-    [[nodiscard]] bool owns() const { return m_owns; }
+    /// True while the selection is ours, by the server's word: the event that tells of the loss may
+    /// still be on its way.
+    [[nodiscard]] bool owns() const { return m_owns && currentOwner() == m_window; }
 
     /// What is served; empty when the selection is not ours.
     [[nodiscard]] const SelectionContent& content() const { return *m_content; }

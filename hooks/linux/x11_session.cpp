@@ -59,9 +59,13 @@ void X11Session::startReading() {
                                                    QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &m_context,
                      [this] { readEvents(); });
-    // Waiting for a reply may have read events off the socket: look for them before sleeping.
-    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock,
-                     &m_context, [this] { readEvents(); });
+    // Waiting for a reply may have read events off the socket, which then stays quiet: look for
+    // them before sleeping, and on every turn of a loop that does not sleep.
+    QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
+    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &m_context,
+                     [this] { readEvents(); });
+    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &m_context,
+                     [this] { readEvents(); });
 }
 
 void X11Session::readEvents() {

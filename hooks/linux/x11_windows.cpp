@@ -107,8 +107,12 @@ X11Window focusedWindow(X11Session& session) {
 std::vector<X11Window> lineOf(X11Session& session, X11Window window) {
     std::vector<X11Window> line;
     while (window != 0 && window != session.root()) {
+        const X11Window parent = familyOf(session, window).parent;
+        if (parent == 0) {
+            return {}; // it is gone
+        }
         line.push_back(window);
-        window = familyOf(session, window).parent;
+        window = parent;
     }
     return line;
 }

@@ -20,6 +20,7 @@ X11Window topLevelAbove(X11Session& session, X11Window window);
 X11Window focusedWindow(X11Session& session);
 
 /// `window` and what it lies in, up to the child of the root: the frames of the window manager.
+/// Empty when `window` is gone.
 std::vector<X11Window> lineOf(X11Session& session, X11Window window);
 
 /// The client area of `window` on the screen, in native pixels; none when it is gone.
