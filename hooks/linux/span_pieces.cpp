@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <string_view>
 
 namespace tacet::hooks {
@@ -47,6 +48,10 @@ std::vector<SpanPiece> piecesOf(const AssembledText& text, Span span, const Tool
     }
     for (std::size_t at = span.begin; at < span.end;) {
         const std::size_t lineEnd = std::min(bytes.find('\n', at), span.end);
+        if (lineEnd == at) { // an empty line has no place of its own
+            ++at;
+            continue;
+        }
         for (const ObjectRange& range : text.map.rangesOf({at, lineEnd})) {
             pieces.push_back(
                 {.object = text.objects[range.object],
