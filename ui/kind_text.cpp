@@ -19,7 +19,128 @@ struct KindName {
 };
 
 constexpr KindName kNames[] = {
+    {"email", QT_TRANSLATE_NOOP("KindText", "E-mail address")},
+    {"phone", QT_TRANSLATE_NOOP("KindText", "Phone number")},
+    {"address", QT_TRANSLATE_NOOP("KindText", "Postal address")},
+    {"postal_code", QT_TRANSLATE_NOOP("KindText", "Postal code")},
+    {"location", QT_TRANSLATE_NOOP("KindText", "Place")},
+    {"person_name", QT_TRANSLATE_NOOP("KindText", "Person's name")},
+    {"username", QT_TRANSLATE_NOOP("KindText", "User name")},
+    {"social_handle", QT_TRANSLATE_NOOP("KindText", "Social media name")},
+    {"organization", QT_TRANSLATE_NOOP("KindText", "Organisation")},
+    {"title", QT_TRANSLATE_NOOP("KindText", "Title")},
+    {"nationality_religion_politics",
+     QT_TRANSLATE_NOOP("KindText", "Nationality, religion or politics")},
+    {"demographic", QT_TRANSLATE_NOOP("KindText", "Personal background")},
+    {"date", QT_TRANSLATE_NOOP("KindText", "Date")},
+    {"date_of_birth", QT_TRANSLATE_NOOP("KindText", "Date of birth")},
+    {"age", QT_TRANSLATE_NOOP("KindText", "Age")},
     {"iban", QT_TRANSLATE_NOOP("KindText", "IBAN")},
+    {"bic", QT_TRANSLATE_NOOP("KindText", "Bank code (BIC)")},
+    {"bank_account", QT_TRANSLATE_NOOP("KindText", "Bank account number")},
+    {"bank_routing", QT_TRANSLATE_NOOP("KindText", "Bank routing number")},
+    {"credit_card", QT_TRANSLATE_NOOP("KindText", "Payment card number")},
+    {"crypto_wallet", QT_TRANSLATE_NOOP("KindText", "Crypto wallet")},
+    {"security_id", QT_TRANSLATE_NOOP("KindText", "Security number")},
+    {"amount", QT_TRANSLATE_NOOP("KindText", "Amount")},
+    {"national_id", QT_TRANSLATE_NOOP("KindText", "National identity number")},
+    {"national_id:NL_BSN", QT_TRANSLATE_NOOP("KindText", "Dutch citizen number (BSN)")},
+    {"national_id:BE_NN", QT_TRANSLATE_NOOP("KindText", "Belgian national number")},
+    {"national_id:BE_BIS", QT_TRANSLATE_NOOP("KindText", "Belgian BIS number")},
+    {"national_id:FR_NIR", QT_TRANSLATE_NOOP("KindText", "French social security number (NIR)")},
+    {"national_id:ES_NIF", QT_TRANSLATE_NOOP("KindText", "Spanish identity number (NIF)")},
+    {"national_id:ES_DNI", QT_TRANSLATE_NOOP("KindText", "Spanish identity number (DNI)")},
+    {"national_id:ES_NIE", QT_TRANSLATE_NOOP("KindText", "Spanish foreigner number (NIE)")},
+    {"national_id:GB_NINO", QT_TRANSLATE_NOOP("KindText", "UK National Insurance number")},
+    {"national_id:PL_PESEL", QT_TRANSLATE_NOOP("KindText", "Polish personal number (PESEL)")},
+    {"national_id:SE_PNR", QT_TRANSLATE_NOOP("KindText", "Swedish personal number")},
+    {"national_id:SE_PERSONNUMMER", QT_TRANSLATE_NOOP("KindText", "Swedish personal number")},
+    {"national_id:DK_CPR", QT_TRANSLATE_NOOP("KindText", "Danish personal number (CPR)")},
+    {"national_id:NO_FODSELSNUMMER", QT_TRANSLATE_NOOP("KindText", "Norwegian birth number")},
+    {"national_id:FI_HETU", QT_TRANSLATE_NOOP("KindText", "Finnish personal code")},
+    {"national_id:US_SSN", QT_TRANSLATE_NOOP("KindText", "US Social Security number")},
+    {"tax_id", QT_TRANSLATE_NOOP("KindText", "Tax number")},
+    {"tax_id:DE_IDNR", QT_TRANSLATE_NOOP("KindText", "German tax identification number")},
+    {"vat_number", QT_TRANSLATE_NOOP("KindText", "VAT number")},
+    {"company_id", QT_TRANSLATE_NOOP("KindText", "Company number")},
+    {"passport", QT_TRANSLATE_NOOP("KindText", "Passport number")},
+    {"drivers_licence", QT_TRANSLATE_NOOP("KindText", "Driving licence number")},
+    {"voter_id", QT_TRANSLATE_NOOP("KindText", "Voter number")},
+    {"medical_id", QT_TRANSLATE_NOOP("KindText", "Health number")},
+    {"medical_id:GB_NHS", QT_TRANSLATE_NOOP("KindText", "NHS number")},
+    {"professional_id", QT_TRANSLATE_NOOP("KindText", "Professional number")},
+    {"student_id", QT_TRANSLATE_NOOP("KindText", "Student number")},
+    {"employee_id", QT_TRANSLATE_NOOP("KindText", "Employee number")},
+    {"medical_condition", QT_TRANSLATE_NOOP("KindText", "Medical condition")},
+    {"medication", QT_TRANSLATE_NOOP("KindText", "Medication")},
+    {"sensitive_category", QT_TRANSLATE_NOOP("KindText", "Sensitive personal data")},
+    {"case_number", QT_TRANSLATE_NOOP("KindText", "File number")},
+    {"id_number", QT_TRANSLATE_NOOP("KindText", "Reference number")},
+    {"licence_plate", QT_TRANSLATE_NOOP("KindText", "Licence plate")},
+    {"vin", QT_TRANSLATE_NOOP("KindText", "Vehicle number (VIN)")},
+    {"ip_address", QT_TRANSLATE_NOOP("KindText", "IP address")},
+    {"mac", QT_TRANSLATE_NOOP("KindText", "Network device address (MAC)")},
+    {"imei", QT_TRANSLATE_NOOP("KindText", "Phone device number (IMEI)")},
+    {"url", QT_TRANSLATE_NOOP("KindText", "Web address")},
+    {"domain", QT_TRANSLATE_NOOP("KindText", "Domain name")},
+    {"geo_coordinates", QT_TRANSLATE_NOOP("KindText", "Coordinates")},
+    {"device_id", QT_TRANSLATE_NOOP("KindText", "Device number")},
+    {"uuid", QT_TRANSLATE_NOOP("KindText", "Unique number (UUID)")},
+    {"api_key", QT_TRANSLATE_NOOP("KindText", "API key")},
+    {"private_key", QT_TRANSLATE_NOOP("KindText", "Private key")},
+    {"certificate", QT_TRANSLATE_NOOP("KindText", "Certificate")},
+    {"jwt", QT_TRANSLATE_NOOP("KindText", "Access token (JWT)")},
+    {"password", QT_TRANSLATE_NOOP("KindText", "Password")},
+    {"generic_secret", QT_TRANSLATE_NOOP("KindText", "Secret")},
+    {"url_with_credentials", QT_TRANSLATE_NOOP("KindText", "Web address with a password")},
+    {"connection_string", QT_TRANSLATE_NOOP("KindText", "Connection string")},
+    {"webhook_url", QT_TRANSLATE_NOOP("KindText", "Webhook address")},
+};
+
+// A vendor key's subtype begins with its vendor. Brands are the same in every language.
+constexpr KindName kVendors[] = {
+    {"adobe", "Adobe"},
+    {"airtable", "Airtable"},
+    {"algolia", "Algolia"},
+    {"anthropic", "Anthropic"},
+    {"atlassian", "Atlassian"},
+    {"aws", "AWS"},
+    {"azure", "Azure"},
+    {"cloudflare", "Cloudflare"},
+    {"databricks", "Databricks"},
+    {"datadog", "Datadog"},
+    {"digitalocean", "DigitalOcean"},
+    {"discord", "Discord"},
+    {"docker", "Docker"},
+    {"dropbox", "Dropbox"},
+    {"gcp", "Google Cloud"},
+    {"github", "GitHub"},
+    {"gitlab", "GitLab"},
+    {"google", "Google"},
+    {"grafana", "Grafana"},
+    {"hashicorp", "HashiCorp"},
+    {"heroku", "Heroku"},
+    {"hubspot", "HubSpot"},
+    {"huggingface", "Hugging Face"},
+    {"linear", "Linear"},
+    {"mailchimp", "Mailchimp"},
+    {"mailgun", "Mailgun"},
+    {"notion", "Notion"},
+    {"npm", "npm"},
+    {"openai", "OpenAI"},
+    {"perplexity", "Perplexity"},
+    {"postman", "Postman"},
+    {"pypi", "PyPI"},
+    {"rubygems", "RubyGems"},
+    {"sendgrid", "SendGrid"},
+    {"sentry", "Sentry"},
+    {"shopify", "Shopify"},
+    {"slack", "Slack"},
+    {"square", "Square"},
+    {"stripe", "Stripe"},
+    {"telegram", "Telegram"},
+    {"twilio", "Twilio"},
+    {"vault", "Vault"},
 };
 
 QString listedName(std::string_view id) {
@@ -34,6 +155,14 @@ QString spaced(std::string_view id) {
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).replace('_', ' ');
 }
 
+QString vendorOf(std::string_view subtype) {
+    const std::string_view first = subtype.substr(0, subtype.find('_'));
+    const auto* const found =
+        std::find_if(std::begin(kVendors), std::end(kVendors),
+                     [first](const KindName& vendor) { return vendor.id == first; });
+    return found == std::end(kVendors) ? spaced(subtype) : QString::fromLatin1(found->name);
+}
+
 } // namespace
 
 QString kindText(const KindId& kind) {
@@ -46,12 +175,13 @@ QString kindText(const KindId& kind) {
         return spaced(id);
     }
     const std::string_view base = id.substr(0, colon);
-    const QString subtype = spaced(id.substr(colon + 1));
+    const std::string_view subtype = id.substr(colon + 1);
     if (base == "own") {
-        return subtype;
+        return spaced(subtype);
     }
     const QString listed = listedName(base);
-    return QStringLiteral("%1 (%2)").arg(listed.isEmpty() ? spaced(base) : listed, subtype);
+    return QStringLiteral("%1 (%2)").arg(listed.isEmpty() ? spaced(base) : listed,
+                                         base == "api_key" ? vendorOf(subtype) : spaced(subtype));
 }
 
 QString familyText(Family family) {

@@ -25,7 +25,8 @@ private slots:
         card.contextWord = "rekening";
         card.runnerUp = KindId("bank_account");
         const QStringList expected{"It has the right form", "Its check digits are right",
-                                   "“rekening” stands nearby", "It could also be: bank account"};
+                                   "“rekening” stands nearby",
+                                   "It could also be: Bank account number"};
         QCOMPARE(reasonTexts(card), expected);
     }
 

@@ -1,21 +1,25 @@
 // Shows the states of the windows one after the other and saves a picture of each.
 
 #include "ui/card.h"
+#include "ui/findings_window.h"
+#include "ui/main_window.h"
 #include "ui/overlay.h"
 #include "ui/screens.h"
+#include "ui/translations.h"
 #include "ui/tray_icon.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QPainter>
 #include <QPixmap>
 #include <QScreen>
 #include <QTest>
 
-#include <cstdio>
-#include <functional>
+#include <utility>
+#include <variant>
 
 using namespace tacet;
 using namespace tacet::ui;
@@ -113,19 +117,158 @@ CardContent ibanCard() {
             .tool = "ChatGPT"};
 }
 
+CardContent longCard() {
+    CardContent card = ibanCard();
+    card.kind = "national_id:FR_NIR";
+    card.family = Family::Identity;
+    card.level = Level::Warning;
+    card.runnerUp = KindId("phone");
+    card.excerpt = "1 •• •• •• ••• ••• 42";
+    card.position = 2;
+    card.count = 9;
+    card.sameValue = 2;
+    card.sameKind = 4;
+    card.canUndo = true;
+    card.notice = CardNotice::Done;
+    return card;
+}
+
+QPalette darkPalette() {
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x20, 0x24, 0x2a));
+    palette.setColor(QPalette::Base, QColor(0x20, 0x24, 0x2a));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(role, QColor(0xee, 0xf1, 0xf4));
+    }
+    palette.setColor(QPalette::Button, QColor(0x2b, 0x31, 0x39));
+    return palette;
+}
+
+std::vector<WarningRow> someRows() {
+    const std::pair<const char*, Outcome> rows[] = {{"iban", Outcome::Masked},
+                                                    {"email", Outcome::Replaced},
+                                                    {"credit_card", Outcome::Removed},
+                                                    {"national_id:NL_BSN", Outcome::EditedAway},
+                                                    {"api_key:github_pat", Outcome::Ignored},
+                                                    {"phone", Outcome::SentAsIs}};
+    std::vector<WarningRow> made;
+    for (const auto& [kind, outcome] : rows) {
+        const auto key = static_cast<std::int64_t>(100 - made.size());
+        made.push_back({.key = key,
+                        .when = std::chrono::system_clock::time_point(
+                            std::chrono::seconds(1'700'000'000 + key * 3600)),
+                        .tool = "ChatGPT",
+                        .kind = kind,
+                        .level = key % 2 == 0 ? Level::Critical : Level::Warning,
+                        .outcome = outcome});
+    }
+    return made;
+}
+
+void showOverlayAndCards(const Gallery& gallery, const QString& theme) {
+    Page page;
+    page.show();
+    Overlay overlay;
+    MarksView view = marksOf(page);
+    overlay.show(view);
+    gallery.save(theme + "-overlay");
+    view.badge = {.field = Page::field(), .warnings = 12, .partial = true};
+    overlay.show(view);
+    gallery.save(theme + "-badge-partial");
+    const CardAnchor anchor{.anchor = page.at(0, 11, 33), .keepClear = {page.at(0, 11, 33)}};
+    Card card;
+    card.show(ibanCard(), anchor, CardFocus::Keyboard);
+    gallery.save(theme + "-card-keyboard");
+    card.show(longCard(), anchor, CardFocus::Pointer);
+    gallery.save(theme + "-card-long");
+    for (QAbstractButton* button : card.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() &&
+            button->text() == QCoreApplication::translate("tacet::ui::CardActions", "&Ignore")) {
+            button->click();
+        }
+    }
+    gallery.save(theme + "-card-ignore");
+    CardContent blocked = ibanCard();
+    blocked.canWrite = false;
+    blocked.count = 1;
+    blocked.warning.index = 7;
+    card.show(blocked, anchor, CardFocus::Pointer);
+    gallery.save(theme + "-card-copy");
+}
+
+void showWindows(const Gallery& gallery, const QString& theme) {
+    MainWindow window;
+    window.setState({.shape = TrayShape::Blind,
+                     .reason = TrayReason::StartedBeforeBridge,
+                     .application = "Chromium"});
+    QObject::connect(&window, &MainWindow::intent, &window, [&window](const Intent& intent) {
+        const auto* page = std::get_if<HistoryPageIntent>(&intent);
+        if (page != nullptr) {
+            window.addHistory(page->before, page->before ? std::vector<WarningRow>{} : someRows());
+        }
+    });
+    const std::pair<WindowKind, const char*> pages[] = {{WindowKind::Status, "status"},
+                                                        {WindowKind::Warnings, "warnings"},
+                                                        {WindowKind::Settings, "settings"},
+                                                        {WindowKind::About, "about"}};
+    window.move(0, 0);
+    for (const auto& [page, name] : pages) {
+        window.open(page);
+        gallery.save(theme + "-window-" + name);
+    }
+    window.hide();
+    FindingsWindow findings;
+    findings.move(0, 0);
+    findings.show({.tool = "ChatGPT",
+                   .lines = {{.kind = "iban",
+                              .level = Level::Critical,
+                              .excerpt = "NL00 •••• •••• 89",
+                              .line = 1,
+                              .word = 3},
+                             {.kind = "email", .excerpt = "j•@•••.org", .line = 2, .word = 6}},
+                   .partial = true});
+    gallery.save(theme + "-findings");
+}
+
+void showTray(const Gallery& gallery) {
+    for (const QColor& panel : {QColor(Qt::white), QColor(0x20, 0x20, 0x20)}) {
+        QWidget strip;
+        strip.setWindowFlags(Qt::BypassWindowManagerHint);
+        strip.setGeometry(0, 0, 800, 60);
+        strip.setStyleSheet(QStringLiteral("background: %1").arg(panel.name()));
+        int x = 10;
+        for (const TrayShape shape :
+             {TrayShape::Watching, TrayShape::Found, TrayShape::Paused, TrayShape::Blind}) {
+            for (const int pixels : {16, 22, 32}) {
+                auto* label = new QLabel(&strip);
+                label->setPixmap(trayPixmap(shape, 3, pixels));
+                label->move(x, 14);
+                x += pixels + 12;
+            }
+            x += 20;
+        }
+        strip.show();
+        gallery.save(panel == QColor(Qt::white) ? "tray-light" : "tray-dark");
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     const Gallery gallery{QDir(argc > 1 ? argv[1] : ".")};
-    Page page;
-    page.show();
-    Overlay overlay;
-    overlay.show(marksOf(page));
-    gallery.save("overlay");
-    Card card;
-    card.show(ibanCard(), {.anchor = page.at(0, 11, 33), .keepClear = {page.at(0, 11, 33)}},
-              CardFocus::Pointer);
-    gallery.save("card");
+    showTray(gallery);
+    showOverlayAndCards(gallery, "light");
+    showWindows(gallery, "light");
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    showOverlayAndCards(gallery, "rtl");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setPalette(darkPalette());
+    showOverlayAndCards(gallery, "dark");
+    showWindows(gallery, "dark");
+    useLanguage(app, "de");
+    showOverlayAndCards(gallery, "german");
+    showWindows(gallery, "german");
     return 0;
 }

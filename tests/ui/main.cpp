@@ -8,17 +8,20 @@ std::unique_ptr<QObject> makeBadgePlaceTest();
 std::unique_ptr<QObject> makeCardPlaceTest();
 std::unique_ptr<QObject> makeCardTest();
 std::unique_ptr<QObject> makeCardTextTest();
+std::unique_ptr<QObject> makeHistoryModelTest();
 std::unique_ptr<QObject> makeMarkBarsTest();
 std::unique_ptr<QObject> makeOverlayTest();
 std::unique_ptr<QObject> makeRoundedTest();
 std::unique_ptr<QObject> makeScreensTest();
 std::unique_ptr<QObject> makeThemeTest();
+std::unique_ptr<QObject> makeTranslationsTest();
 std::unique_ptr<QObject> makeTrayTest();
 
 int main(int argc, char** argv) {
     const QApplication app(argc, argv);
     return tacet::tests::runAll(argc, argv,
                                 {makeBadgePlaceTest, makeCardPlaceTest, makeCardTest,
-                                 makeCardTextTest, makeMarkBarsTest, makeOverlayTest,
-                                 makeRoundedTest, makeScreensTest, makeThemeTest, makeTrayTest});
+                                 makeCardTextTest, makeHistoryModelTest, makeMarkBarsTest,
+                                 makeOverlayTest, makeRoundedTest, makeScreensTest, makeThemeTest,
+                                 makeTranslationsTest, makeTrayTest});
 }

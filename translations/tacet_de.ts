@@ -1,0 +1,926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>CardText</name>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>A word nearby says what it is</source>
+        <translation>Ein Wort in der Nähe sagt, was es ist</translation>
+    </message>
+    <message>
+        <source>“%1” stands nearby</source>
+        <translation>„%1“ steht in der Nähe</translation>
+    </message>
+    <message>
+        <source>It has the right form</source>
+        <translation>Es hat die richtige Form</translation>
+    </message>
+    <message>
+        <source>Its check digits are right</source>
+        <translation>Die Prüfziffern stimmen</translation>
+    </message>
+    <message>
+        <source>The sentence around it speaks for it</source>
+        <translation>Der Satz ringsum spricht dafür</translation>
+    </message>
+    <message>
+        <source>It is on one of your lists</source>
+        <translation>Es steht auf einer Ihrer Listen</translation>
+    </message>
+    <message>
+        <source>It looks like one</source>
+        <translation>Es sieht danach aus</translation>
+    </message>
+    <message>
+        <source>It could also be: %1</source>
+        <translation>Es könnte auch sein: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Only this one</source>
+        <translation>&amp;Nur diesen</translation>
+    </message>
+    <message>
+        <source>This &amp;value everywhere (%1)</source>
+        <translation>Diesen &amp;Wert überall (%1)</translation>
+    </message>
+    <message>
+        <source>All of its &amp;kind (%1)</source>
+        <translation>Alle dieser &amp;Art (%1)</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing (%1)</source>
+        <translation>A&amp;lles (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Maskieren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Puts a numbered placeholder in its place</source>
+        <translation>Setzt einen nummerierten Platzhalter an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Puts an invented value of the same kind in its place</source>
+        <translation>Setzt einen erfundenen Wert derselben Art an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Takes it out of the text</source>
+        <translation>Nimmt es aus dem Text</translation>
+    </message>
+    <message>
+        <source>O&amp;nce</source>
+        <translation>&amp;Dieses Mal</translation>
+    </message>
+    <message>
+        <source>&amp;Always this value</source>
+        <translation>Diesen Wert i&amp;mmer</translation>
+    </message>
+    <message>
+        <source>&amp;In this app</source>
+        <translation>&amp;In dieser App</translation>
+    </message>
+    <message>
+        <source>&amp;In %1</source>
+        <translation>&amp;In %1</translation>
+    </message>
+    <message>
+        <source>Tacet cannot change the text here. You can copy the cleaned text instead.</source>
+        <translation>Tacet kann den Text hier nicht ändern. Sie können stattdessen den bereinigten Text kopieren.</translation>
+    </message>
+    <message>
+        <source>Done, and checked in the text.</source>
+        <translation>Erledigt und im Text geprüft.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile. Nothing was done.</source>
+        <translation>Der Text hat sich inzwischen geändert. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This cannot be done safely here. You can copy the cleaned text instead.</source>
+        <translation>Das geht hier nicht sicher. Sie können stattdessen den bereinigten Text kopieren.</translation>
+    </message>
+    <message>
+        <source>The cleaned text is on the clipboard.</source>
+        <translation>Der bereinigte Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Undo could not be confirmed. Please look at the text.</source>
+        <translation>Das Rückgängigmachen ist nicht bestätigt. Bitte sehen Sie den Text nach.</translation>
+    </message>
+    <message>
+        <source>Tacet: %1, %2</source>
+        <translation>Tacet: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsText</name>
+    <message>
+        <source>line %1, word %2</source>
+        <translation>Zeile %1, Wort %2</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>KindText</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Social media name</source>
+        <translation>Name in sozialen Medien</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Nationality, religion or politics</source>
+        <translation>Nationalität, Religion oder Politik</translation>
+    </message>
+    <message>
+        <source>Personal background</source>
+        <translation>Persönlicher Hintergrund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank code (BIC)</source>
+        <translation>Bankleitzahl (BIC)</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Bank routing number</source>
+        <translation>Bank-Routingnummer</translation>
+    </message>
+    <message>
+        <source>Payment card number</source>
+        <translation>Zahlungskartennummer</translation>
+    </message>
+    <message>
+        <source>Crypto wallet</source>
+        <translation>Krypto-Wallet</translation>
+    </message>
+    <message>
+        <source>Security number</source>
+        <translation>Wertpapierkennnummer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>National identity number</source>
+        <translation>Nationale Identifikationsnummer</translation>
+    </message>
+    <message>
+        <source>Dutch citizen number (BSN)</source>
+        <translation>Niederländische Bürgernummer (BSN)</translation>
+    </message>
+    <message>
+        <source>Belgian national number</source>
+        <translation>Belgische Nationalregisternummer</translation>
+    </message>
+    <message>
+        <source>Belgian BIS number</source>
+        <translation>Belgische BIS-Nummer</translation>
+    </message>
+    <message>
+        <source>French social security number (NIR)</source>
+        <translation>Französische Sozialversicherungsnummer (NIR)</translation>
+    </message>
+    <message>
+        <source>Spanish identity number (NIF)</source>
+        <translation>Spanische Identitätsnummer (NIF)</translation>
+    </message>
+    <message>
+        <source>Spanish identity number (DNI)</source>
+        <translation>Spanische Identitätsnummer (DNI)</translation>
+    </message>
+    <message>
+        <source>Spanish foreigner number (NIE)</source>
+        <translation>Spanische Ausländernummer (NIE)</translation>
+    </message>
+    <message>
+        <source>UK National Insurance number</source>
+        <translation>Britische National-Insurance-Nummer</translation>
+    </message>
+    <message>
+        <source>Polish personal number (PESEL)</source>
+        <translation>Polnische Personennummer (PESEL)</translation>
+    </message>
+    <message>
+        <source>Swedish personal number</source>
+        <translation>Schwedische Personennummer</translation>
+    </message>
+    <message>
+        <source>Danish personal number (CPR)</source>
+        <translation>Dänische Personennummer (CPR)</translation>
+    </message>
+    <message>
+        <source>Norwegian birth number</source>
+        <translation>Norwegische Geburtsnummer</translation>
+    </message>
+    <message>
+        <source>Finnish personal code</source>
+        <translation>Finnischer Personencode</translation>
+    </message>
+    <message>
+        <source>US Social Security number</source>
+        <translation>US-Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>German tax identification number</source>
+        <translation>Steueridentifikationsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Umsatzsteuernummer</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passnummer</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Führerscheinnummer</translation>
+    </message>
+    <message>
+        <source>Voter number</source>
+        <translation>Wählernummer</translation>
+    </message>
+    <message>
+        <source>Health number</source>
+        <translation>Gesundheitsnummer</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>NHS-Nummer</translation>
+    </message>
+    <message>
+        <source>Professional number</source>
+        <translation>Berufsnummer</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Matrikelnummer</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Medical condition</source>
+        <translation>Erkrankung</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>Sensitive personal data</source>
+        <translation>Sensible persönliche Daten</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Referenznummer</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>Kfz-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Vehicle number (VIN)</source>
+        <translation>Fahrzeugnummer (VIN)</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Network device address (MAC)</source>
+        <translation>Netzwerkgeräteadresse (MAC)</translation>
+    </message>
+    <message>
+        <source>Phone device number (IMEI)</source>
+        <translation>Telefongerätenummer (IMEI)</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domainname</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>Unique number (UUID)</source>
+        <translation>Eindeutige Nummer (UUID)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Access token (JWT)</source>
+        <translation>Zugriffstoken (JWT)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Web address with a password</source>
+        <translation>Webadresse mit Passwort</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Sent as it was</source>
+        <translation>So gesendet</translation>
+    </message>
+    <message>
+        <source>Left in the field</source>
+        <translation>Im Feld stehen gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayText</name>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Cannot see here</source>
+        <translation>Hier nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s accessibility service is not there.</source>
+        <translation>Der Dienst für Barrierefreiheit des Desktops fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was started before Tacet.</source>
+        <translation>%1 wurde vor Tacet gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 is not responding.</source>
+        <translation>%1 reagiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not show its text to accessibility.</source>
+        <translation>%1 zeigt seinen Text der Barrierefreiheit nicht.</translation>
+    </message>
+    <message>
+        <source>On Wayland no marks can be placed.</source>
+        <translation>Unter Wayland können keine Markierungen gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The field is too long. Only a part was read.</source>
+        <translation>Das Feld ist zu lang. Nur ein Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>This field was left out on purpose.</source>
+        <translation>Dieses Feld ist absichtlich ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the shortcut.</source>
+        <translation>Ein anderes Programm hat das Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Log in again. If it stays, run “tacetctl doctor”.</source>
+        <translation>Melden Sie sich neu an. Bleibt es so, führen Sie „tacetctl doctor“ aus.</translation>
+    </message>
+    <message>
+        <source>Close it and start it again.</source>
+        <translation>Schließen Sie es und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Tacet tries again by itself.</source>
+        <translation>Tacet versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Look for an accessibility option in its settings.</source>
+        <translation>Suchen Sie in seinen Einstellungen nach einer Option für Barrierefreiheit.</translation>
+    </message>
+    <message>
+        <source>Tacet lists what it finds in a window.</source>
+        <translation>Tacet listet Funde in einem Fenster auf.</translation>
+    </message>
+    <message>
+        <source>Check long texts in parts.</source>
+        <translation>Prüfen Sie lange Texte in Teilen.</translation>
+    </message>
+    <message>
+        <source>Choose another shortcut in the settings.</source>
+        <translation>Wählen Sie ein anderes Tastenkürzel in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::AboutView</name>
+    <message>
+        <source>Version %1 · Apache License 2.0</source>
+        <translation>Version %1 · Apache-Lizenz 2.0</translation>
+    </message>
+    <message>
+        <source>What Tacet promises</source>
+        <translation>Was Tacet verspricht</translation>
+    </message>
+    <message>
+        <source>Your text never leaves this computer and is never written to disk.</source>
+        <translation>Ihr Text verlässt diesen Computer nie und wird nie auf die Festplatte geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only the AI tools of its list are read, and password fields never.</source>
+        <translation>Nur die KI-Werkzeuge der Liste werden gelesen, Passwortfelder nie.</translation>
+    </message>
+    <message>
+        <source>Your text is changed only when you ask, and nothing is ever sent for you.</source>
+        <translation>Ihr Text wird nur auf Ihren Wunsch geändert, und nie wird etwas für Sie gesendet.</translation>
+    </message>
+    <message>
+        <source>What is remembered holds no value, no text and no address.</source>
+        <translation>Was gemerkt wird, enthält keinen Wert, keinen Text und keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Where it cannot see, it says so.</source>
+        <translation>Wo es nichts sehen kann, sagt es das.</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::Card</name>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::CardActions</name>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>Shows the ways to ignore it</source>
+        <translation>Zeigt, wie es ignoriert werden kann</translation>
+    </message>
+    <message>
+        <source>Ignores it</source>
+        <translation>Ignoriert es</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::CardHeader</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::FindingsWindow</name>
+    <message>
+        <source>Only a part of the text was read.</source>
+        <translation>Nur ein Teil des Textes wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cleaned text</source>
+        <translation>Bereinigten Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Tacet: findings</source>
+        <translation>Tacet: Funde</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program mark another&apos;s text, so here is a list.</source>
+        <translation>Auf diesem Desktop kann kein Programm fremden Text markieren, daher diese Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>AI tool</source>
+        <translation>KI-Werkzeug</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::HistoryView</name>
+    <message>
+        <source>My warnings</source>
+        <translation>Meine Warnungen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. When Tacet warns you, it is noted here how the warning ended, without the value itself.</source>
+        <translation>Noch nichts. Wenn Tacet Sie warnt, steht hier, wie es endete, ohne den Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, and never the text or the value.</source>
+        <translation>Nur auf diesem Computer gespeichert, und nie der Text oder der Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>My warnings</source>
+        <translation>Meine Warnungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::NoticeBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back in the text</source>
+        <translation>Nimmt die letzte Änderung im Text zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cleaned text</source>
+        <translation>Bereinigten Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the whole text, masked, onto the clipboard</source>
+        <translation>Legt den ganzen Text maskiert in die Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::ReasonList</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::ScopeChoice</name>
+    <message>
+        <source>How far the action reaches</source>
+        <translation>Wie weit die Aktion reicht</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::SettingsView</name>
+    <message>
+        <source>Start Tacet when I &amp;log in</source>
+        <translation>Tacet beim &amp;Anmelden starten</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut that opens the card</source>
+        <translation>&amp;Tastenkürzel, das die Karte öffnet</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Used from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Programs can only be watched if they start after it.</source>
+        <translation>Nur danach gestartete Programme können beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>One key together with Ctrl or Alt, please.</source>
+        <translation>Bitte eine Taste zusammen mit Strg oder Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::StatusView</name>
+    <message>
+        <source>Tacet reads along where you write to AI tools, on this computer only. A mark appears when it finds something.</source>
+        <translation>Tacet liest mit, wo Sie an KI-Werkzeuge schreiben, nur auf diesem Computer. Eine Markierung erscheint, wenn es etwas findet.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause &amp;15 minutes</source>
+        <translation>&amp;15 Minuten pausieren</translation>
+    </message>
+    <message>
+        <source>Pause 1 &amp;hour</source>
+        <translation>1 &amp;Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Tacet</source>
+        <translation>Tacet &amp;beenden</translation>
+    </message>
+</context>
+<context>
+    <name>tacet::ui::Tray</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation>Für &amp;15 Minuten</translation>
+    </message>
+    <message>
+        <source>For 1 &amp;hour</source>
+        <translation>Für 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;My warnings</source>
+        <translation>&amp;Meine Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;About Tacet</source>
+        <translation>&amp;Über Tacet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/findings_list.h"
+#include "ui/intent.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace tacet::ui {
+
+/// Lists the findings in an ordinary window, where the desktop lets no mark be placed (Wayland).
+/// UI thread.
+class FindingsWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    FindingsWindow();
+
+    /// Shows `list` instead of what was shown, without taking the keyboard.
+    void show(const FindingsList& list);
+
+signals:
+    void intent(tacet::ui::Intent intent);
+
+private:
+    QLabel* m_heading = nullptr;
+    QLabel* m_partial = nullptr;
+    QTreeWidget* m_list = nullptr;
+    QPushButton* m_copy = nullptr;
+    FindingsList m_shown;
+};
+
+} // namespace tacet::ui

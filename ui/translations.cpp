@@ -1,0 +1,49 @@
+#include "ui/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace tacet::ui {
+
+namespace {
+
+/// The words are compiled in; English is in the source itself.
+QString fileOf(const std::string& language) {
+    return QStringLiteral(":/translations/tacet_%1.qm").arg(QString::fromStdString(language));
+}
+
+QStringList wantedLanguages(std::string_view wanted) {
+    if (wanted.empty()) {
+        return QLocale::system().uiLanguages();
+    }
+    return {QString::fromUtf8(wanted.data(), static_cast<qsizetype>(wanted.size()))};
+}
+
+bool isKnown(const std::string& language) {
+    return language == "en" || language == "nl" || language == "de" || language == "fr";
+}
+
+} // namespace
+
+std::string languageFor(std::string_view wanted) {
+    const QStringList languages = wantedLanguages(wanted);
+    for (const QString& name : languages) {
+        const std::string language =
+            QString(name).replace('_', '-').section('-', 0, 0).toStdString();
+        if (isKnown(language)) {
+            return language;
+        }
+    }
+    return "en";
+}
+
+void useLanguage(QCoreApplication& application, std::string_view wanted) {
+    const std::string language = languageFor(wanted);
+    auto* translator = new QTranslator(&application);
+    if (language != "en" && translator->load(fileOf(language))) {
+        QCoreApplication::installTranslator(translator);
+    }
+}
+
+} // namespace tacet::ui

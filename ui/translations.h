@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+class QCoreApplication;
+
+namespace tacet::ui {
+
+/// The language our words come in for `wanted` (`en`, `nl`, `de`, `fr`, also `de-AT`; empty: the
+/// desktop's first that we have). English where there is no translation.
+std::string languageFor(std::string_view wanted);
+
+/// Makes `application` speak `languageFor(wanted)`. Call before any window is made.
+void useLanguage(QCoreApplication& application, std::string_view wanted);
+
+} // namespace tacet::ui
