@@ -66,6 +66,8 @@ int runAgent(QApplication& application, const agent::Places& places, agent::Star
 
 int start(int& argc, char** argv, const agent::Places& places, agent::StartTask task) {
     agent::holdEndingSignals();
+    // Qt 6.4 asks only once, at start, whether accessibility is on; our own hook turns it on later.
+    qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Tacet"));
     QApplication::setDesktopFileName(QStringLiteral("tacet"));
