@@ -6,5 +6,5 @@
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     using namespace tacet::e2e;
-    return tacet::tests::runAll(argc, argv, {makeSliceTest});
+    return tacet::tests::runAll(argc, argv, {makePrivacyTest, makeSliceTest});
 }

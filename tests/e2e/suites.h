@@ -6,6 +6,7 @@
 
 namespace tacet::e2e {
 
+std::unique_ptr<QObject> makePrivacyTest();
 std::unique_ptr<QObject> makeSliceTest();
 
 } // namespace tacet::e2e

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tests/e2e/harness/child.h"
+
+#include <QList>
+#include <QString>
+
+namespace tacet::e2e {
+
+class Desktop;
+
+/// One method call that somebody made on the accessibility bus.
+struct BusCall {
+    QString sender;
+    QString destination;
+    QString path;
+    QString interface;
+    QString member;
+};
+
+/// Writes down every method call on the accessibility bus, without taking part.
+class BusMonitor {
+public:
+    explicit BusMonitor(const Desktop& desktop);
+
+    /// The calls since the last `take`, after everything said so far has been written down.
+    QList<BusCall> take();
+
+private:
+    Child m_process;
+};
+
+/// Would this call read or change what stands in a text?
+bool touchesText(const BusCall& call);
+
+} // namespace tacet::e2e
