@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/event.h"
+#include "agent/program_command.h"
 #include "detection/decide.h"
 #include "detection/values/edit.h"
 #include "hooks/field_hook.h"
@@ -97,14 +98,6 @@ struct Copy {
     std::string text;
 };
 
-struct Remember {
-    WarningRecord record;
-};
-
-struct AddIgnore {
-    IgnoreRule rule;
-};
-
 struct Tell {
     ui::TrayState state;
 };
@@ -118,40 +111,6 @@ struct StartTimer {
 struct StopTimer {
     TimerId timer = TimerId::TypingPause;
 };
-
-struct OpenWindow {
-    ui::WindowKind window = ui::WindowKind::Warnings;
-};
-
-/// Read a page of the history; the answer is `HistoryPageRead`.
-struct ReadHistory {
-    std::optional<std::int64_t> before;
-};
-
-struct ShowHistory {
-    std::optional<std::int64_t> before;
-    std::vector<storage::HistoryRow> rows;
-};
-
-/// Where marks cannot be placed: list the findings in an ordinary window. No lines: nothing is
-/// left.
-struct ShowFindings {
-    ui::FindingsList list;
-
-    friend bool operator==(const ShowFindings&, const ShowFindings&) = default;
-};
-
-/// Keep these settings.
-struct SaveSettings {
-    ui::SettingsValues settings;
-};
-
-/// These settings hold.
-struct ShowSettings {
-    ui::SettingsValues settings;
-};
-
-struct Quit {};
 
 /// Everything the Conductor can ask for.
 using Command =
