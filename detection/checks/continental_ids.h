@@ -6,6 +6,9 @@ namespace tacet::detection {
 
 // Personal numbers of countries on the European continent. Each `candidate` holds upper-case
 // letters and digits only, with separators taken out.
+//
+// The rules agree with python-stdnum 1.18 on random numbers, but for births to come and
+// BIS numbers; the laws and offices named below are where they belong, and were not consulted.
 
 /// Dutch burgerservicenummer: nine digits that pass the eleven test (Logisch ontwerp BSN, RvIG).
 /// Every change of a single digit breaks it.

@@ -6,6 +6,9 @@ namespace tacet::detection {
 
 // Personal numbers of the United Kingdom and the United States. Each `candidate` holds upper-case
 // letters and digits only, with separators taken out.
+//
+// NHS and Social Security numbers agree with python-stdnum 1.18 on random numbers; the manual of
+// HMRC was read as public validators quote it. The sources named below were not opened.
 
 /// British National Insurance number by its form: a prefix that HMRC gives out, six digits and a
 /// suffix from A to D (HMRC, National Insurance Manual NIM39110). It has no check digits.

@@ -15,7 +15,9 @@ struct Form {
     std::string_view runs;
 };
 
-// SWIFT IBAN Registry, sorted by country.
+// Sorted by country. Equal to iban.dat of python-stdnum 1.18, which is made from the SWIFT IBAN
+// Registry, for all its countries; FK, HN, MN, NI, OM, SO and YE are from public libraries that
+// follow later releases. The registry itself was not opened.
 constexpr auto kForms = std::to_array<Form>({
     {"AD", "8n12c"},    {"AE", "19n"},      {"AL", "8n16c"},    {"AT", "16n"},
     {"AZ", "4a20c"},    {"BA", "16n"},      {"BE", "12n"},      {"BG", "4a6n8c"},

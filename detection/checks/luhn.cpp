@@ -16,6 +16,10 @@ struct IssuerRange {
     std::size_t longest;
 };
 
+// Most are those of credit-card-type (Braintree), card-types.ts. Not in it, but in other public
+// code: Visa of 13 digits, Diners Club 3095 (Business::CreditCard), RuPay and Troy. UnionPay is
+// taken as all of 62, Maestro as its best known numbers. The networks' own documents were not
+// opened.
 constexpr auto kIssuers = std::to_array<IssuerRange>({
     {"2200", "2204", 16, 19}, // Mir
     {"2221", "2720", 16, 16}, // Mastercard

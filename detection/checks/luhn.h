@@ -10,7 +10,7 @@ namespace tacet::detection {
 bool isLuhn(std::string_view candidate);
 
 /// True when `candidate` is a payment card number: a length and first digits that an issuer uses,
-/// and a right last digit. Ranges come from the card networks' own merchant documentation.
+/// and a right last digit. luhn.cpp names the source of the ranges.
 bool isPaymentCard(std::string_view candidate);
 
 /// The first digits of `candidate` that name its issuer (at least one when it is of no issuer), as

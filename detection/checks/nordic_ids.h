@@ -6,6 +6,9 @@ namespace tacet::detection {
 
 // Personal numbers of the Nordic countries. Each `candidate` holds upper-case letters and digits
 // only, with separators taken out, unless it says otherwise.
+//
+// The rules agree with python-stdnum 1.18 on random numbers, but for births to come; the laws and
+// offices named below are where they belong, and were not consulted.
 
 /// Swedish personnummer or samordningsnummer (day + 60), of ten digits or with its century: a date
 /// of birth, a serial number and a Luhn digit (SKV 704, SKV 707). Every change of a single digit of

@@ -9,9 +9,12 @@ namespace tacet::detection {
 ///
 /// `candidate` starts with the prefix of its country (`EL` for Greece, `XI` for Northern Ireland,
 /// `CHE` for Switzerland, where a suffix MWST, TVA, IVA or TPV may follow; Norwegian numbers may do
-/// without `NO` when `MVA` follows). Forms come from the European Commission's VIES pages, check
-/// digits from the tax offices. Numbers without check digits (Czech persons born before 1954) are
-/// taken for none.
+/// without `NO` when `MVA` follows). Numbers without check digits (Czech persons born before
+/// 1954) are taken for none.
+///
+/// The rules agree with python-stdnum 1.18 on random numbers, but: no leading zeros where it takes
+/// them (BE, HU, LU, SK), a letter where a Spanish body must have one, any last two digits in SE,
+/// and LV numbers that begin with 32. VIES and the tax offices were not consulted.
 bool isVat(std::string_view candidate);
 
 } // namespace tacet::detection
