@@ -6,6 +6,9 @@
 
 namespace tacet::e2e {
 
+std::unique_ptr<QObject> makeChromiumScale2Test();
+std::unique_ptr<QObject> makeChromiumTest();
+std::unique_ptr<QObject> makeFirefoxTest();
 std::unique_ptr<QObject> makePrivacyTest();
 std::unique_ptr<QObject> makeSliceTest();
 
