@@ -35,7 +35,7 @@ const std::set<std::string_view> kKeys = {
     "id",      "family",       "anchor",   "edge",   "case",   "confidence", "digits",
     "window",  "pattern",      "check",    "region", "source", "literals",   "context",
     "samples", "check_prefix", "detector", "found",  "starts", "not_found",  "needs_context"};
-constexpr std::int64_t kWidestWindow = 512;
+constexpr std::int64_t kWidestWindow = 1024;
 constexpr std::int64_t kMostDigits = 63;
 constexpr std::size_t kLongestId = 47;
 
