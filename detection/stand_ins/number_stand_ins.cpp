@@ -18,8 +18,9 @@ struct NumberRow {
     std::string_view form;
 };
 
-// Some forms lie outside what is ever given out: month 13 (DK), serial numbers from 900 (FI),
-// prefix QQ (GB), area 000 (US).
+// Some forms lie outside what is ever given out: month 13 (DK), serial numbers from 900, which are
+// temporary (FI, python-stdnum 1.18), prefix QQ (GB, NIM39110 as public validators quote it), area
+// 000 (US, python-stdnum 1.18).
 constexpr auto kNumbers = std::to_array<NumberRow>({
     {"national_id:NL_BSN", "nl_bsn", "?????????"},
     {"national_id:BE_NN", "be_nn", "yymmdd?????"},
