@@ -2,6 +2,7 @@
 
 #include "hooks/linux/accessible.h"
 #include "hooks/linux/document_place.h"
+#include "hooks/linux/language_tag.h"
 #include "hooks/linux/process_name.h"
 
 #include <unistd.h>
@@ -156,13 +157,13 @@ QCoro::Task<std::optional<FocusedField>> FocusTracker::describe(AccessibleRef ob
     field.process = co_await processAnswer;
     const QString title = co_await titleAnswer;
     const QString label = co_await labelAnswer;
-    QString locale = co_await localeAnswer;
+    const QString locale = co_await localeAnswer;
     const QStringList interfaces = co_await interfaceAnswer;
     field.hasText = interfaces.contains(QLatin1String("org.a11y.atspi.Text"));
     field.context.application = processName(field.process);
     field.context.title = title.toStdString();
     field.context.label = label.toStdString();
-    field.context.locale = locale.section(QLatin1Char('.'), 0, 0).replace('_', '-').toStdString();
+    field.context.locale = languageTag(locale);
     co_return std::optional(std::move(field));
 }
 

@@ -7,6 +7,7 @@ std::unique_ptr<QObject> makeAtspiEventTest();
 std::unique_ptr<QObject> makeClipTest();
 std::unique_ptr<QObject> makeDocumentPlaceTest();
 std::unique_ptr<QObject> makeFieldRulesTest();
+std::unique_ptr<QObject> makeLanguageTagTest();
 std::unique_ptr<QObject> makeLineSplitTest();
 std::unique_ptr<QObject> makePatienceTest();
 std::unique_ptr<QObject> makeProcessNameTest();
@@ -18,12 +19,12 @@ std::unique_ptr<QObject> makeToolkitTest();
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    return tacet::tests::runAll(argc, argv,
-                                {tacet::hooks::makeAtspiEventTest, tacet::hooks::makeClipTest,
-                                 tacet::hooks::makeDocumentPlaceTest,
-                                 tacet::hooks::makeFieldRulesTest, tacet::hooks::makeLineSplitTest,
-                                 tacet::hooks::makePatienceTest, tacet::hooks::makeProcessNameTest,
-                                 tacet::hooks::makeSpanPiecesTest,
-                                 tacet::hooks::makeTextAssemblyTest, tacet::hooks::makeTextMapTest,
-                                 tacet::hooks::makeToolkitTest});
+    return tacet::tests::runAll(
+        argc, argv,
+        {tacet::hooks::makeAtspiEventTest, tacet::hooks::makeClipTest,
+         tacet::hooks::makeDocumentPlaceTest, tacet::hooks::makeFieldRulesTest,
+         tacet::hooks::makeLanguageTagTest, tacet::hooks::makeLineSplitTest,
+         tacet::hooks::makePatienceTest, tacet::hooks::makeProcessNameTest,
+         tacet::hooks::makeSpanPiecesTest, tacet::hooks::makeTextAssemblyTest,
+         tacet::hooks::makeTextMapTest, tacet::hooks::makeToolkitTest});
 }
