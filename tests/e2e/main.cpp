@@ -7,6 +7,7 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     using namespace tacet::e2e;
     return tacet::tests::runAll(argc, argv,
-                                {makeChromiumTest, makeChromiumScale2Test, makeFirefoxTest,
-                                 makePrivacyTest, makeSliceTest});
+                                {makeChromiumTest, makeChromiumScale2Test, makeDesktopsTest,
+                                 makeFirefoxTest, makeNativeTest, makePrivacyTest, makeRobustTest,
+                                 makeSliceTest});
 }

@@ -133,7 +133,7 @@ Browser::Browser(Desktop& desktop, PageServer& server, Keys& keys, BrowserKind k
 
 std::unique_ptr<WebEditor> Browser::open(const QString& page, const QString& host) {
     const QString before = m_place;
-    m_place = QString("%1/%2/?%3").arg(host, page).arg(++m_opened);
+    m_place = QString("%1/%2/?%3").arg(host, page).arg(m_server.nextPage());
     const QString url = "https://" + m_place;
     if (m_process) {
         m_server.ask(before, "go", {{"url", url}});

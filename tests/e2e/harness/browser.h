@@ -74,7 +74,6 @@ private:
     BrowserKind m_kind;
     std::unique_ptr<Child> m_process;
     QString m_place; ///< of the page shown now
-    int m_opened = 0;
 };
 
 } // namespace tacet::e2e

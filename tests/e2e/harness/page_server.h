@@ -27,6 +27,9 @@ public:
     /// The file of the certificate authority that vouches for every host.
     [[nodiscard]] const QString& authority() const { return m_authority; }
 
+    /// A number that no page of any browser has had: a dead browser's pages are still known here.
+    int nextPage() { return ++m_lastPage; }
+
     /// Asks the newest document whose host and path begin with `place`.
     PageAnswer ask(const QString& place, const QString& question, const QJsonObject& args = {},
                    std::chrono::milliseconds patience = kPatience);
@@ -40,6 +43,7 @@ private:
     int m_port = 0;
     QString m_authority;
     int m_lastId = 0;
+    int m_lastPage = 0;
 };
 
 } // namespace tacet::e2e
