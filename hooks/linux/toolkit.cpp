@@ -28,7 +28,7 @@ ToolkitWays waysOf(Toolkit toolkit) {
         return {
             .pairsWithFiller = true, .clampsRangeEnd = false, .writeWay = WriteWay::SelectAndPaste};
     case Toolkit::Qt:
-        return {.unit = TextUnit::Utf16, .rangeIsOneTooWide = true};
+        return {.unit = TextUnit::Utf16, .clampsRangeEnd = false, .rangeIsOneTooWide = true};
     case Toolkit::Gtk3:
     case Toolkit::Gtk4:
     case Toolkit::Other:

@@ -44,6 +44,10 @@ void NativeTest::masksAndUndoes_data() {
                            << "native-gtk";
     QTest::newRow("GTK 3, emoji before") << NativeKind::Gtk3 << "😀 Pay "
                                          << "native-gtk-emoji";
+    QTest::newRow("Qt 6") << NativeKind::Qt6 << "Pay "
+                          << "native-qt";
+    QTest::newRow("Qt 6, emoji before") << NativeKind::Qt6 << "😀 Pay "
+                                        << "native-qt-emoji";
 }
 
 void NativeTest::masksAndUndoes() {
