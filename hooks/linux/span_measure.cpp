@@ -66,6 +66,15 @@ bool addsUp(const Outline& outline) {
            std::abs(outline.whole.x + outline.whole.width - right) <= kTolerance;
 }
 
+/// A line without the spaces at its end: where a line wraps they hang over and are no glyphs.
+TextRange withoutHanging(TextRange line, const std::vector<int>& blanks) {
+    while (line.end - line.begin > 1 &&
+           std::find(blanks.begin(), blanks.end(), line.end - 1) != blanks.end()) {
+        --line.end;
+    }
+    return line;
+}
+
 QCoro::Task<std::vector<ScreenRect>> measureLines(A11yBus& bus, SpanPiece piece, ToolkitWays ways,
                                                   Outline outline) {
     std::vector<CharacterPlace> known(2);
@@ -90,7 +99,8 @@ QCoro::Task<std::vector<ScreenRect>> measureLines(A11yBus& bus, SpanPiece piece,
     }
     std::vector<QCoro::Task<ScreenRect>> answers;
     for (const TextRange& line : linesOf(known)) {
-        answers.push_back(rangeRect(bus, piece.object, line, ways.rangeIsOneTooWide));
+        answers.push_back(rangeRect(bus, piece.object, withoutHanging(line, piece.blanks),
+                                    ways.rangeIsOneTooWide));
     }
     std::vector<ScreenRect> lines;
     for (QCoro::Task<ScreenRect>& answer : answers) {

@@ -38,6 +38,21 @@ bool hasMixedDirection(std::string_view text, Span span) {
     return false;
 }
 
+/// The offsets of the spaces of `span` that stand in the object of that number, in its own units.
+std::vector<int> blanksOf(const AssembledText& text, Span span, std::size_t object) {
+    std::vector<int> blanks;
+    const std::string_view bytes = *text.text;
+    for (std::size_t at = bytes.find(' ', span.begin); at < span.end;
+         at = bytes.find(' ', at + 1)) {
+        for (const ObjectRange& range : text.map.rangesOf({at, at + 1})) {
+            if (range.object == object) {
+                blanks.push_back(static_cast<int>(range.begin));
+            }
+        }
+    }
+    return blanks;
+}
+
 } // namespace
 
 std::vector<SpanPiece> piecesOf(const AssembledText& text, Span span, const ToolkitWays& ways) {
@@ -53,9 +68,9 @@ std::vector<SpanPiece> piecesOf(const AssembledText& text, Span span, const Tool
             continue;
         }
         for (const ObjectRange& range : text.map.rangesOf({at, lineEnd})) {
-            pieces.push_back(
-                {.object = text.objects[range.object],
-                 .range = {static_cast<int>(range.begin), static_cast<int>(range.end)}});
+            pieces.push_back({.object = text.objects[range.object],
+                              .range = {static_cast<int>(range.begin), static_cast<int>(range.end)},
+                              .blanks = blanksOf(text, {at, lineEnd}, range.object)});
         }
         at = lineEnd + 1;
     }

@@ -14,6 +14,7 @@ namespace tacet::hooks {
 struct SpanPiece {
     AccessibleRef object;
     TextRange range;
+    std::vector<int> blanks = {}; ///< offsets of its spaces: one where a line wraps has no mark
 
     friend bool operator==(const SpanPiece&, const SpanPiece&) = default;
 };

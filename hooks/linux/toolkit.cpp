@@ -1,5 +1,7 @@
 #include "hooks/linux/toolkit.h"
 
+#include <algorithm>
+
 namespace tacet::hooks {
 
 Toolkit toolkitOf(const QString& name, const QString& version) {
@@ -22,6 +24,7 @@ ToolkitWays waysOf(Toolkit toolkit) {
     switch (toolkit) {
     case Toolkit::Chromium:
         return {.placesMixedDirection = false,
+                .convertsSelectionTwice = true,
                 .wakesByAttributes = true,
                 .writeWay = WriteWay::SelectAndPaste};
     case Toolkit::Gecko:
@@ -35,6 +38,14 @@ ToolkitWays waysOf(Toolkit toolkit) {
         return {};
     }
     return {};
+}
+
+int beforeSecondConversion(const QString& own, int told) {
+    const QList<uint> characters = own.toUcs4().mid(0, std::max(told, 0));
+    return static_cast<int>(
+        std::count_if(characters.begin(), characters.end(),
+                      [](uint character) { return QChar::requiresSurrogates(character); }) +
+        characters.size());
 }
 
 } // namespace tacet::hooks

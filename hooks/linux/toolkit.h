@@ -17,6 +17,7 @@ struct ToolkitWays {
     bool clampsRangeEnd = true;          ///< a range end beyond the text means the text's end
     bool rangeIsOneTooWide = false;      ///< range extents cover one character more than asked
     bool placesMixedDirection = true;    ///< extents are right in paragraphs of mixed direction
+    bool convertsSelectionTwice = false; ///< GetSelection takes its own code points for UTF-16
     bool wakesByAttributes = false;      ///< web content appears after GetAttributes on the frame
     WriteWay writeWay = WriteWay::Direct;
 };
@@ -26,5 +27,9 @@ Toolkit toolkitOf(const QString& name, const QString& version);
 
 /// The ways of `toolkit`.
 ToolkitWays waysOf(Toolkit toolkit);
+
+/// The code point that stood at `told` before it was taken for UTF-16 and converted once more
+/// (`ToolkitWays::convertsSelectionTwice`). `own` is the object's own text.
+int beforeSecondConversion(const QString& own, int told);
 
 } // namespace tacet::hooks

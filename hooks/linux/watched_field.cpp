@@ -96,17 +96,19 @@ QCoro::Task<> WatchedField::readLoop() {
             }
             continue;
         }
-        // Everything that changed is asked for together; the caret's answer publishes.
+        // Everything that changed is asked for together, and published when all of it is there:
+        // a text may take more questions than the caret.
         const QSet<AccessibleRef> leaves = m_dirtyLeaves;
         std::vector<QCoro::Task<>> answers;
         for (const AccessibleRef& leaf : leaves) {
             answers.push_back(readLeaf(leaf));
         }
-        QCoro::Task<> caretAnswer = readCaret();
+        QCoro::Task<std::optional<int>> caretAnswer = readCaret();
         for (QCoro::Task<>& answer : answers) {
             co_await answer;
         }
-        co_await caretAnswer;
+        const std::optional<int> offset = co_await caretAnswer;
+        co_await publishWith(offset);
     }
     m_isReading = false;
     if (m_isStopped) {
@@ -163,20 +165,24 @@ QCoro::Task<> WatchedField::readLeaf(AccessibleRef object) {
     }
 }
 
-QCoro::Task<> WatchedField::readCaret() {
+/// The caret in the object that last told of one; none when that has children or does not say.
+QCoro::Task<std::optional<int>> WatchedField::readCaret() {
     const std::optional<std::size_t> hint = numberOf(m_caretObject);
     std::optional<int> offset;
     if (hint && m_text->isLeaf[*hint]) {
         offset = co_await caretOf(m_bus, m_caretObject);
     }
+    m_isCaretDirty = false;
+    co_return offset;
+}
+
+QCoro::Task<> WatchedField::publishWith(std::optional<int> offset) {
     std::optional<std::size_t> caret;
     if (offset && *offset >= 0) {
-        m_isCaretDirty = false;
         const std::optional<std::size_t> number = numberOf(m_caretObject);
         caret =
             number ? m_text->map.byteOf(*number, static_cast<std::size_t>(*offset)) : std::nullopt;
-    } else {
-        m_isCaretDirty = false;
+    } else if (!m_isStopped && !m_isTreeDirty) {
         caret = co_await findCaret(m_bus, m_text, m_tree, m_ways.unit);
     }
     if (!m_isStopped && !m_isTreeDirty) {
@@ -262,8 +268,13 @@ QCoro::Task<std::optional<Span>> WatchedField::selection() {
     if (!count || *count != 1) {
         co_return std::nullopt;
     }
-    const std::optional<TextRange> range = co_await selectionOf(m_bus, object);
+    std::optional<TextRange> range = co_await selectionOf(m_bus, object);
     const std::optional<std::size_t> number = numberOf(object);
+    if (const TextNode* node = find(&m_tree.root, object);
+        range && node != nullptr && m_ways.convertsSelectionTwice) {
+        range->begin = beforeSecondConversion(node->text, range->begin);
+        range->end = beforeSecondConversion(node->text, range->end);
+    }
     if (!range || !number || range->begin < 0 || range->end <= range->begin) {
         co_return std::nullopt;
     }

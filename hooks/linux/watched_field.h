@@ -61,7 +61,8 @@ private:
     QCoro::Task<> readLoop();
     QCoro::Task<bool> readTree();
     QCoro::Task<> readLeaf(AccessibleRef object);
-    QCoro::Task<> readCaret();
+    QCoro::Task<std::optional<int>> readCaret();
+    QCoro::Task<> publishWith(std::optional<int> offset);
     void commit(FieldTree tree);
     void publish(std::optional<std::size_t> caret);
     [[nodiscard]] bool isDirty() const;

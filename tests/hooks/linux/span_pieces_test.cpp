@@ -47,6 +47,14 @@ private slots:
                                         {.object = ref("root"), .range = {7, 9}}}));
     }
 
+    void knowsTheSpacesInTheUnitsOfTheirObject() {
+        const ToolkitWays ways = waysOf(Toolkit::Chromium);
+        const AssembledText text = assemble(leaf("root", QString::fromUtf8("é\nab c d")), ways);
+        QVERIFY(
+            (piecesOf(text, {3, 9}, ways) ==
+             std::vector<SpanPiece>{{.object = ref("root"), .range = {2, 8}, .blanks = {4, 6}}}));
+    }
+
     void placesNothingOfChromiumBesideRightToLeftText_data() {
         QTest::addColumn<int>("begin");
         QTest::addColumn<int>("end");

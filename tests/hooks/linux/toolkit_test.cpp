@@ -47,6 +47,20 @@ private slots:
         }
     }
 
+    void takesASecondConversionBack_data() {
+        QTest::addColumn<int>("told");
+        QTest::addColumn<int>("meant");
+        QTest::newRow("at the start") << 0 << 0;
+        QTest::newRow("behind one character beyond the BMP") << 1 << 2;
+        QTest::newRow("behind both") << 4 << 6;
+        QTest::newRow("no offset at all") << -1 << 0;
+    }
+
+    void takesASecondConversionBack() {
+        QFETCH(int, told);
+        QTEST(beforeSecondConversion(QString::fromUtf8("😀a😀bcdef"), told), "meant");
+    }
+
     void pastesIntoBrowsersAndEditsOthersDirectly() {
         QCOMPARE(waysOf(Toolkit::Chromium).writeWay, WriteWay::SelectAndPaste);
         QCOMPARE(waysOf(Toolkit::Gecko).writeWay, WriteWay::SelectAndPaste);
