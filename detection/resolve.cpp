@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 
 namespace tacet::detection {
 
@@ -11,6 +12,9 @@ struct Standing {
     Candidate candidate;
     const Candidate* runnerUp = nullptr;
 };
+
+/// Disjoint, by where they begin. A map, because hostile texts make one cluster of everything.
+using Readings = std::map<std::size_t, Standing>;
 
 using Cluster = std::vector<Candidate>::iterator;
 
@@ -32,28 +36,27 @@ Cluster clusterEnd(Cluster first, Cluster end) {
     return next;
 }
 
-// The standing readings are disjoint and sorted; the one that `span` overlaps, if any.
-std::vector<Standing>::iterator overlapped(std::vector<Standing>& standing, Span span) {
-    const auto next = std::lower_bound(
-        standing.begin(), standing.end(), span,
-        [](const Standing& one, Span wanted) { return one.candidate.span.end <= wanted.begin; });
-    return next != standing.end() && overlaps(next->candidate.span, span) ? next : standing.end();
+// The reading that `span` overlaps, if any.
+Readings::iterator overlapped(Readings& readings, Span span) {
+    auto next = readings.lower_bound(span.end);
+    if (next == readings.begin()) {
+        return readings.end();
+    }
+    --next;
+    return overlaps(next->second.candidate.span, span) ? next : readings.end();
 }
 
-void place(const Candidate& candidate, const RuleBase& rules, std::vector<Standing>& standing) {
-    const auto rival = overlapped(standing, candidate.span);
-    if (rival == standing.end()) {
-        const auto next = std::lower_bound(standing.begin(), standing.end(), candidate.span.begin,
-                                           [](const Standing& one, std::size_t begin) {
-                                               return one.candidate.span.begin < begin;
-                                           });
-        standing.insert(next, {.candidate = candidate});
+void place(const Candidate& candidate, const RuleBase& rules, Readings& readings) {
+    const auto found = overlapped(readings, candidate.span);
+    if (found == readings.end()) {
+        readings.emplace(candidate.span.begin, Standing{.candidate = candidate});
         return;
     }
-    const bool isOtherKind = rules.rule(rival->candidate.rule).id != rules.rule(candidate.rule).id;
-    const bool readsTheSame = rival->candidate.span == candidate.span;
-    if (rival->runnerUp == nullptr && isOtherKind && readsTheSame) {
-        rival->runnerUp = &candidate;
+    Standing& rival = found->second;
+    const bool isOtherKind = rules.rule(rival.candidate.rule).id != rules.rule(candidate.rule).id;
+    const bool readsTheSame = rival.candidate.span == candidate.span;
+    if (rival.runnerUp == nullptr && isOtherKind && readsTheSame) {
+        rival.runnerUp = &candidate;
     }
 }
 
@@ -78,13 +81,13 @@ Finding finding(const Standing& standing, const RuleBase& rules) {
 std::vector<Finding> resolve(std::vector<Candidate> candidates, const RuleBase& rules) {
     std::sort(candidates.begin(), candidates.end(), startsFirst);
     std::vector<Finding> findings;
-    std::vector<Standing> standing;
+    Readings readings;
     for (Cluster first = candidates.begin(); first != candidates.end();) {
         const Cluster end = clusterEnd(first, candidates.end());
         std::sort(first, end, isBetter);
-        standing.clear();
-        std::for_each(first, end, [&](const Candidate& one) { place(one, rules, standing); });
-        for (const Standing& one : standing) {
+        readings.clear();
+        std::for_each(first, end, [&](const Candidate& one) { place(one, rules, readings); });
+        for (const auto& [begin, one] : readings) {
             findings.push_back(finding(one, rules));
         }
         first = end;
