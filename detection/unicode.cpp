@@ -5,6 +5,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 namespace tacet::detection {
 
@@ -104,11 +105,32 @@ FoldedPoint byCategory(char32_t point) {
     return folded.size > 0 ? folded : asPoint(kOtherSign);
 }
 
+// The Latin letters and the punctuation of European texts, folded once.
+constexpr char32_t kLatinEnd = 0x0250;
+constexpr char32_t kPunctuation = 0x2000;
+constexpr char32_t kPunctuationEnd = 0x2070;
+
+template <char32_t Begin, char32_t End> std::array<FoldedPoint, End - Begin> foldedBlock() {
+    std::array<FoldedPoint, End - Begin> block{};
+    for (char32_t point = Begin; point < End; ++point) {
+        block[point - Begin] = byCategory(point);
+    }
+    return block;
+}
+
 } // namespace
 
 FoldedPoint foldedPoint(char32_t point) {
+    static const auto kLatin = foldedBlock<0x80, kLatinEnd>();
+    static const auto kSigns = foldedBlock<kPunctuation, kPunctuationEnd>();
     if (point < 0x80) {
         return asPoint(static_cast<char>(point));
+    }
+    if (point < kLatinEnd) {
+        return kLatin[point - 0x80];
+    }
+    if (kPunctuation <= point && point < kPunctuationEnd) {
+        return kSigns[point - kPunctuation];
     }
     return byCategory(point);
 }
