@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace tacet::detection {
 
@@ -17,14 +18,20 @@ constexpr std::size_t kNorthAmerica = 1;   ///< country code; dials 011 for abro
 constexpr std::string_view kExitCode = "00";
 constexpr std::string_view kNorthAmericanExitCode = "011";
 
-// What may stand between two digits. No-break, narrow no-break space; hyphens and dashes.
-constexpr auto kSeparators = std::to_array<std::string_view>(
-    {" ", "-", ".", "/", "(", ")", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x90", "\xE2\x80\x91",
-     "\xE2\x80\x92", "\xE2\x80\x93"});
+/// What may stand between digits: ASCII signs, and signs of more bytes.
+struct Separators {
+    std::string_view ascii;
+    std::span<const std::string_view> wide;
+};
+
+// No-break, narrow no-break space; hyphens and dashes.
+constexpr auto kWide = std::to_array<std::string_view>(
+    {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92", "\xE2\x80\x93"});
+
+constexpr Separators kSeparators{.ascii = " -./()", .wide = kWide};
 
 // These end a number for sure; another separator before more digits ties them to it.
-constexpr auto kLooseSeparators =
-    std::to_array<std::string_view>({" ", "/", "(", "\xC2\xA0", "\xE2\x80\xAF"});
+constexpr Separators kLooseSeparators{.ascii = " /(", .wide = std::span(kWide).first<2>()};
 
 /// The digits of a candidate and where each ends in the text.
 struct Candidate {
@@ -36,9 +43,15 @@ struct Candidate {
     [[nodiscard]] std::string_view first(std::size_t n) const { return {digits.data(), n}; }
 };
 
-template <std::size_t N> std::size_t separatorAt(std::string_view text, std::size_t at,
-                                                 const std::array<std::string_view, N>& list) {
-    for (const std::string_view separator : list) {
+/// How many bytes the separator at `at` has; 0 when there is none.
+std::size_t separatorAt(std::string_view text, std::size_t at, const Separators& among) {
+    if (at >= text.size()) {
+        return 0;
+    }
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+        return among.ascii.find(text[at]) == std::string_view::npos ? 0 : 1;
+    }
+    for (const std::string_view separator : among.wide) {
         if (text.substr(at, separator.size()) == separator) {
             return separator.size();
         }
@@ -52,7 +65,7 @@ bool isWordCharacter(char c) {
 
 /// Where the next digit stands after the separators at `at`, or the end of `text`.
 std::size_t skipSeparators(std::string_view text, std::size_t at) {
-    for (std::size_t i = 0; i < kMostSeparators && at < text.size(); ++i) {
+    for (std::size_t i = 0; i < kMostSeparators && at < text.size() && !isDigit(text[at]); ++i) {
         const std::size_t width = separatorAt(text, at, kSeparators);
         if (width == 0) {
             break;
