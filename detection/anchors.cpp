@@ -25,13 +25,26 @@ constexpr bool isBlankOrHyphen(char c) {
     return c == ' ' || c == '-';
 }
 
-/// The five bytes from a word's start, NUL beyond the text.
-using Head = std::array<char, 5>;
+constexpr bool isHexOrColon(char c) {
+    return isDigit(c) || c == ':' || ('a' <= lowerAscii(c) && lowerAscii(c) <= 'f');
+}
+
+/// The first bytes of a word, NUL beyond the text. The first five count.
+using Head = std::array<char, 8>;
 
 Head headAt(std::string_view folded, std::size_t at) {
     Head head{};
-    std::memcpy(head.data(), folded.data() + at, std::min(head.size(), folded.size() - at));
+    if (at + head.size() <= folded.size()) {
+        std::memcpy(head.data(), folded.data() + at, head.size());
+    } else {
+        std::memcpy(head.data(), folded.data() + at, folded.size() - at);
+    }
     return head;
+}
+
+// Most words are letters, which this tells at once.
+bool hasDigitAfterFirst(const Head& head) {
+    return isDigit(head[1]) || isDigit(head[2]) || isDigit(head[3]) || isDigit(head[4]);
 }
 
 bool isCountryDigits(const Head& head) {
@@ -62,32 +75,62 @@ public:
 
     void wordStart(std::size_t at) {
         const Head head = headAt(m_folded, at);
-        const std::uint16_t key = pairKey(head[0], head[1]);
-        if ((m_literals[key / 64] >> (key % 64) & 1) != 0) {
-            add(at, Anchor::Literal);
+        literal(at, head);
+        if (isDigit(head[0])) {
+            add(at, Anchor::Digits);
+            return;
         }
-        if (isCountryDigits(head)) {
-            add(at, Anchor::CountryDigits);
-        }
-        if (isLetterDigits(head)) {
-            add(at, Anchor::LetterDigits);
+        if (hasDigitAfterFirst(head)) {
+            letterWithDigits(at, head);
         }
         if (std::all_of(head.begin(), head.begin() + 4, isUpper)) {
             add(at, Anchor::UpperWord);
         }
     }
 
-    void digitStart(std::size_t at) { add(at, Anchor::Digits); }
+    /// A capital after a small letter: `adminPassword`.
+    void humpStart(std::size_t at) { literal(at, headAt(m_folded, at)); }
 
     void special(std::size_t at) {
         if (m_folded[at] == '@') {
             add(at, Anchor::AtSign);
-        } else if (m_folded.substr(at, 3) == "://") {
+        } else if (m_folded[at] == '+') {
+            plus(at);
+        } else if (byteAt(at + 1) == '/' && byteAt(at + 2) == '/') {
             add(at, Anchor::Scheme);
+        } else if (isHexOrColon(byteAt(at + 1)) &&
+                   (at == 0 || isHexOrColon(m_folded[at - 1]) || byteAt(at + 1) == ':')) {
+            add(at, Anchor::Colon);
         }
     }
 
 private:
+    void letterWithDigits(std::size_t at, const Head& head) {
+        if (isCountryDigits(head)) {
+            add(at, Anchor::CountryDigits);
+        }
+        if (isLetterDigits(head)) {
+            add(at, Anchor::LetterDigits);
+        }
+    }
+
+    void literal(std::size_t at, const Head& head) {
+        const std::uint16_t key = pairKey(head[0], head[1]);
+        if ((m_literals[key / 64] >> (key % 64) & 1) != 0) {
+            add(at, Anchor::Literal);
+        }
+    }
+
+    void plus(std::size_t at) {
+        if (isDigit(byteAt(at + 1)) || byteAt(at + 1) == '(') {
+            add(at, Anchor::Plus);
+        }
+    }
+
+    [[nodiscard]] char byteAt(std::size_t at) const {
+        return at < m_folded.size() ? m_folded[at] : '\0';
+    }
+
     void add(std::size_t at, Anchor anchor) { m_anchors.push_back({at, anchor}); }
 
     std::string_view m_folded;
@@ -104,6 +147,53 @@ ChunkClasses classesAt(std::string_view folded, Span chunk, Classify* classify) 
     return classify(padded.data());
 }
 
+/// The bytes of a chunk where something starts.
+struct Starts {
+    std::uint64_t words = 0;
+    std::uint64_t humps = 0;
+    std::uint64_t specials = 0;
+};
+
+// The bits of `of` whose neighbour before has none; `last` are those of the chunk before.
+std::uint64_t firstOf(std::uint64_t of, std::uint64_t last) {
+    return of & ~(of << 1 | last >> (kChunk - 1));
+}
+
+std::uint64_t smallLetters(const ChunkClasses& classes) {
+    return classes.word & ~classes.digit & ~classes.upper;
+}
+
+Starts startsIn(const ChunkClasses& classes, const ChunkClasses& before) {
+    const std::uint64_t afterSmall =
+        smallLetters(classes) << 1 | smallLetters(before) >> (kChunk - 1);
+    return {.words = firstOf(classes.word, before.word),
+            .humps = classes.upper & afterSmall,
+            .specials = classes.special};
+}
+
+// The classes of a chunk that ends with the byte before `at`.
+ChunkClasses classesBefore(std::string_view folded, std::size_t at) {
+    std::array<char, kChunk> bytes{};
+    bytes.back() = at > 0 ? folded[at - 1] : ' ';
+    return classifyScalar(bytes.data());
+}
+
+void visit(const Starts& starts, std::uint64_t inside, std::size_t from, Finder& finder) {
+    const std::uint64_t all = starts.words | starts.humps | starts.specials;
+    for (std::uint64_t left = all & inside; left != 0; left &= left - 1) {
+        const auto bit = static_cast<std::size_t>(std::countr_zero(left));
+        if ((starts.words >> bit & 1) != 0) {
+            finder.wordStart(from + bit);
+        }
+        if ((starts.humps >> bit & 1) != 0) {
+            finder.humpStart(from + bit);
+        }
+        if ((starts.specials >> bit & 1) != 0) {
+            finder.special(from + bit);
+        }
+    }
+}
+
 } // namespace
 
 ChunkClasses classifyScalar(const char* bytes) {
@@ -113,7 +203,8 @@ ChunkClasses classifyScalar(const char* bytes) {
         const char c = bytes[i];
         classes.word |= isWordByte(c) ? bit : 0;
         classes.digit |= isDigit(c) ? bit : 0;
-        classes.special |= c == '@' || c == ':' ? bit : 0;
+        classes.upper |= isUpper(c) ? bit : 0;
+        classes.special |= c == '@' || c == ':' || c == '+' ? bit : 0;
     }
     return classes;
 }
@@ -121,31 +212,14 @@ ChunkClasses classifyScalar(const char* bytes) {
 void findAnchors(std::string_view folded, Span region, const PairFilter& literals,
                  Classify* classify, std::vector<AnchorPoint>& anchors) {
     Finder finder(folded, literals, anchors);
-    std::uint64_t wordBefore = region.begin > 0 && isWordByte(folded[region.begin - 1]) ? 1 : 0;
-    std::uint64_t digitBefore = region.begin > 0 && isDigit(folded[region.begin - 1]) ? 1 : 0;
+    ChunkClasses before = classesBefore(folded, region.begin);
     for (std::size_t from = region.begin; from < region.end; from += kChunk) {
         const Span chunk{from, std::min(from + kChunk, region.end)};
         const ChunkClasses classes = classesAt(folded, chunk, classify);
         const std::uint64_t inside =
             length(chunk) == kChunk ? ~std::uint64_t{0} : (std::uint64_t{1} << length(chunk)) - 1;
-        const std::uint64_t words = classes.word & ~(classes.word << 1 | wordBefore) & inside;
-        const std::uint64_t digits = classes.digit & ~(classes.digit << 1 | digitBefore) & inside;
-        const std::uint64_t specials = classes.special & inside;
-        wordBefore = classes.word >> (kChunk - 1);
-        digitBefore = classes.digit >> (kChunk - 1);
-        for (std::uint64_t left = words | digits | specials; left != 0; left &= left - 1) {
-            const auto bit = static_cast<std::size_t>(std::countr_zero(left));
-            const std::size_t at = from + bit;
-            if ((words >> bit & 1) != 0) {
-                finder.wordStart(at);
-            }
-            if ((digits >> bit & 1) != 0) {
-                finder.digitStart(at);
-            }
-            if ((specials >> bit & 1) != 0) {
-                finder.special(at);
-            }
-        }
+        visit(startsIn(classes, before), inside, from, finder);
+        before = classes;
     }
 }
 

@@ -17,7 +17,8 @@ inline constexpr std::size_t kChunk = 64;
 struct ChunkClasses {
     std::uint64_t word = 0; ///< letters and digits
     std::uint64_t digit = 0;
-    std::uint64_t special = 0; ///< `@` and `:`
+    std::uint64_t upper = 0;   ///< capitals of ASCII
+    std::uint64_t special = 0; ///< `@`, `:` and `+`
 
     friend bool operator==(const ChunkClasses&, const ChunkClasses&) = default;
 };
@@ -34,7 +35,7 @@ Classify* bestClassify();
 /// Every way that this processor has, for the proof that they agree.
 std::vector<Classify*> everyClassify();
 
-/// A place in a folded text where a value may start or, for `@` and `:`, where it is held together.
+/// A place in a folded text where a value may start or, for signs, where it is held together.
 struct AnchorPoint {
     std::size_t at = 0;
     Anchor anchor = Anchor::Digits;

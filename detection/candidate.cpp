@@ -7,15 +7,14 @@ namespace tacet::detection {
 namespace {
 
 // Greater is better, the first difference decides. A longer value explains more characters; the
-// nearer word speaks for the kind that it names; the order of the packs comes last, so that there
-// is always one answer.
+// nearer word speaks for the kind that it names; then the person's country; the order of the packs
+// comes last, so that there is always one answer.
 auto rank(const Candidate& candidate) {
     const int proofs = (candidate.evidence.has(Evidence::Context) ? 2 : 0) +
                        (candidate.evidence.has(Evidence::CheckDigits) ? 1 : 0);
-    return std::tuple(static_cast<int>(candidate.confidence), proofs,
-                      static_cast<int>(candidate.isLocal), length(candidate.span),
+    return std::tuple(static_cast<int>(candidate.strength), proofs, length(candidate.span),
                       -static_cast<int>(candidate.contextDistance),
-                      -static_cast<int>(candidate.rule));
+                      static_cast<int>(candidate.isLocal), -static_cast<int>(candidate.rule));
 }
 
 } // namespace

@@ -13,6 +13,8 @@ struct Candidate {
     Span span; ///< in the original text
     std::uint16_t rule = 0;
     Confidence confidence = Confidence::Low;
+    /// What it competes with: a sample is shown to nobody, yet no part of it is anything else.
+    Confidence strength = Confidence::Low;
     EvidenceSet evidence;
     std::optional<Span> contextWord;
     std::uint16_t contextDistance = 0; ///< bytes to the word that named it; 0 without one

@@ -27,7 +27,8 @@ ChunkClasses classifySse2(const char* bytes) {
         const std::uint64_t word = digit | inRange(lower, 'a', 25) | equal(part, '\x80');
         classes.digit |= digit << at;
         classes.word |= word << at;
-        classes.special |= (equal(part, '@') | equal(part, ':')) << at;
+        classes.upper |= inRange(part, 'A', 25) << at;
+        classes.special |= (equal(part, '@') | equal(part, ':') | equal(part, '+')) << at;
     }
     return classes;
 }
@@ -53,7 +54,8 @@ __attribute__((target("avx2"))) ChunkClasses classifyAvx2(const char* bytes) {
         const std::uint64_t word = digit | inRange(lower, 'a', 25) | equal(part, '\x80');
         classes.digit |= digit << at;
         classes.word |= word << at;
-        classes.special |= (equal(part, '@') | equal(part, ':')) << at;
+        classes.upper |= inRange(part, 'A', 25) << at;
+        classes.special |= (equal(part, '@') | equal(part, ':') | equal(part, '+')) << at;
     }
     return classes;
 }

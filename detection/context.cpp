@@ -3,7 +3,6 @@
 #include "detection/unicode.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tacet::detection {
 
@@ -75,12 +74,7 @@ void Context::prepare(const Document& document, std::string_view label, const Ru
 }
 
 void Context::findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const {
-    std::array<char, kTermHead> head{};
-    const std::size_t size = std::min(length(word), kTermHead);
-    for (std::size_t i = 0; i < size; ++i) {
-        head[i] = lowerAscii(text[word.begin + i]);
-    }
-    for (const Term& term : m_rules->termsFrom({head.data(), size})) {
+    for (const Term& term : m_rules->termsFrom(text.substr(word.begin, length(word)))) {
         const std::size_t end = word.begin + term.text.size();
         const bool endsWord = end >= text.size() || !isWordByte(text[end]);
         if ((endsWord || term.isStem) && continuesTerm(text.substr(word.begin), term.text)) {
@@ -110,6 +104,9 @@ void Context::findWords() {
     if (!m_isRead) {
         m_words = wordsOf(m_document->folded());
         m_isRead = true;
+        m_anchor = 0;
+        m_firstNear = 0;
+        m_firstBeyond = 0;
     }
 }
 
@@ -166,11 +163,49 @@ std::optional<Naming> Context::namedByLabel(Span value, const Sight& sight,
         holdsSentenceEnd(m_document->folded(), {sight.origin, value.begin})) {
         return std::nullopt;
     }
-    const bool isNamed = std::any_of(m_labelWords.begin(), m_labelWords.end(),
-                                     [rule](const Word& word) { return names(*word.term, rule); });
-    return isNamed ? std::optional<Naming>(
-                         {.word = std::nullopt, .distance = static_cast<std::uint16_t>(distance)})
-                   : std::nullopt;
+    return labelNames(rule)
+               ? std::optional<Naming>(
+                     {.word = std::nullopt, .distance = static_cast<std::uint16_t>(distance)})
+               : std::nullopt;
+}
+
+// Anchors come in order, and so do words: the near ones move along.
+void Context::moveTo(std::size_t anchor) {
+    if (anchor < m_anchor) {
+        m_firstNear = 0;
+        m_firstBeyond = 0;
+    }
+    m_anchor = anchor;
+    while (m_firstNear < m_words.size() &&
+           m_words[m_firstNear].span.begin + kBefore + kWidestInContext < anchor) {
+        ++m_firstNear;
+    }
+    while (m_firstBeyond < m_words.size() &&
+           m_words[m_firstBeyond].span.begin <= anchor + kWidestInContext + kAfter) {
+        ++m_firstBeyond;
+    }
+}
+
+bool Context::hasWordsNear(const Sight& sight) {
+    findWords();
+    moveTo(sight.origin + sight.at);
+    return m_firstNear < m_firstBeyond || (sight.atStart && !m_labelWords.empty());
+}
+
+bool Context::mayName(const Sight& sight, std::uint16_t rule) {
+    findWords();
+    moveTo(sight.origin + sight.at);
+    for (std::size_t i = m_firstNear; i < m_firstBeyond; ++i) {
+        if (names(*m_words[i].term, rule)) {
+            return true;
+        }
+    }
+    return sight.atStart && labelNames(rule);
+}
+
+bool Context::labelNames(std::uint16_t rule) const {
+    return std::any_of(m_labelWords.begin(), m_labelWords.end(),
+                       [rule](const Word& word) { return names(*word.term, rule); });
 }
 
 std::optional<Naming> Context::naming(Span value, const Sight& sight, std::uint16_t rule) {

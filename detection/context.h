@@ -26,6 +26,14 @@ public:
     /// text. Both references must outlive the use of this object.
     void prepare(const Document& document, std::string_view label, const RuleBase& rules);
 
+    /// False when no word that names the rule's kind stands near enough to any value of the rule
+    /// that could be read at the sight's anchor: the cheap answer, before anything is read there.
+    [[nodiscard]] bool mayName(const Sight& sight, std::uint16_t rule);
+
+    /// False when no word that names any kind stands near enough to any value of a rule that needs
+    /// one.
+    [[nodiscard]] bool hasWordsNear(const Sight& sight);
+
     /// The nearest word that names the rule's kind: in the same sentence, within about a hundred
     /// bytes before `value` or fifty after. None when there is none, or when a nearer word says
     /// that the value is something else. `value` is in the document and lies in `sight`.
@@ -38,11 +46,13 @@ private:
     };
 
     void findWords();
+    void moveTo(std::size_t anchor);
     [[nodiscard]] std::optional<Naming> namedBefore(Span value, Span seen,
                                                     std::uint16_t rule) const;
     [[nodiscard]] std::optional<Naming> namedAfter(Span value, Span seen, std::uint16_t rule) const;
     [[nodiscard]] std::optional<Naming> namedByLabel(Span value, const Sight& sight,
                                                      std::uint16_t rule) const;
+    [[nodiscard]] bool labelNames(std::uint16_t rule) const;
     void findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const;
     [[nodiscard]] std::vector<Word> wordsOf(std::string_view text) const;
 
@@ -50,7 +60,10 @@ private:
     const RuleBase* m_rules = nullptr;
     std::string m_label;
     bool m_isRead = false;
-    std::vector<Word> m_words;      ///< sorted
+    std::vector<Word> m_words;   ///< sorted
+    std::size_t m_anchor = 0;    ///< the last one asked about
+    std::size_t m_firstNear = 0; ///< the words near it
+    std::size_t m_firstBeyond = 0;
     std::vector<Word> m_labelWords; ///< in the folded label
     std::string m_foldedLabel;
 };

@@ -3,29 +3,38 @@
 #include "detection/unicode.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 
 namespace tacet::detection {
 
 namespace {
 
-// Plain text is its own folded form.
-bool isPlain(std::string_view text) {
-    constexpr std::uint64_t kHighBits = 0x8080808080808080u;
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + at, 8);
-        if ((word & kHighBits) != 0) {
-            return false;
-        }
+constexpr std::uint64_t kOnes = 0x0101010101010101u;
+constexpr std::uint64_t kHighBits = kOnes << 7;
+
+bool isPlainByte(char c) {
+    return static_cast<unsigned char>(c) < 0x80 && c != '\r';
+}
+
+// True when all eight bytes are plain. A byte that is zero borrows from its high bit when one is
+// taken away, so a line end shows; where there is a byte with a high bit, that is answer enough.
+bool arePlain(const char* bytes) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    const std::uint64_t lineEnds = word ^ kOnes * static_cast<unsigned char>('\r');
+    return ((word | (lineEnds - kOnes)) & kHighBits) == 0;
+}
+
+// Where the plain bytes from `at` on end. Plain text is its own folded form.
+std::size_t plainEnd(std::string_view text, std::size_t at) {
+    while (at + 8 <= text.size() && arePlain(text.data() + at)) {
+        at += 8;
     }
-    for (; at < text.size(); ++at) {
-        if (static_cast<unsigned char>(text[at]) >= 0x80) {
-            return false;
-        }
+    while (at < text.size() && isPlainByte(text[at])) {
+        ++at;
     }
-    return text.find('\r') == std::string_view::npos;
+    return at;
 }
 
 } // namespace
@@ -36,9 +45,9 @@ void Document::prepare(std::string_view text, Span region) {
     const std::size_t ahead = std::min(text.size() - region.end, kReachAhead + kReachSpare);
     const Span stretch{pointStart(text, region.begin - back), region.end + ahead};
     m_base = stretch.begin;
-    m_origins.clear();
+    m_runs.clear();
     const std::string_view bytes = text.substr(stretch.begin, length(stretch));
-    if (isPlain(bytes)) {
+    if (plainEnd(bytes, 0) == bytes.size()) {
         m_folded = bytes;
     } else {
         fold(stretch);
@@ -46,41 +55,81 @@ void Document::prepare(std::string_view text, Span region) {
     m_region = {firstFrom(region.begin), firstFrom(region.end)};
 }
 
+void Document::foldPlain(Span run) {
+    m_runs.push_back({.folded = m_buffer.size(), .original = run.begin});
+    m_buffer.append(m_text.substr(run.begin, length(run)));
+}
+
 void Document::fold(Span stretch) {
     m_buffer.clear();
+    const std::string_view text = m_text.substr(0, stretch.end);
     for (std::size_t at = stretch.begin; at < stretch.end;) {
-        const char byte = m_text[at];
-        if (static_cast<unsigned char>(byte) < 0x80) {
-            const bool isHalfLineEnd =
-                byte == '\r' && at + 1 < m_text.size() && m_text[at + 1] == '\n';
-            if (!isHalfLineEnd) {
-                m_buffer += byte == '\r' ? '\n' : byte;
-                m_origins.push_back(at);
+        if (const std::size_t end = plainEnd(text, at); end > at) {
+            foldPlain({at, end});
+            at = end;
+        } else if (text[at] == '\r') {
+            if (at + 1 == m_text.size() || m_text[at + 1] != '\n') {
+                m_runs.push_back({.folded = m_buffer.size(), .original = at});
+                m_buffer += '\n';
             }
             ++at;
-            continue;
+        } else {
+            const DecodedPoint decoded = decodedPoint(m_text, at);
+            const FoldedPoint folded = foldedPoint(decoded.point);
+            for (const char c : folded.text()) {
+                m_runs.push_back({.folded = m_buffer.size(), .original = at});
+                m_buffer += c;
+            }
+            at += decoded.size;
         }
-        const DecodedPoint decoded = decodedPoint(m_text, at);
-        const FoldedPoint folded = foldedPoint(decoded.point);
-        for (const char c : folded.text()) {
-            m_buffer += c;
-            m_origins.push_back(at);
-        }
-        at += decoded.size;
     }
     m_folded = m_buffer;
 }
 
+// The run that holds the folded byte.
+std::size_t Document::runOf(std::size_t folded) const {
+    const auto holds = [&](std::size_t run) {
+        return m_runs[run].folded <= folded &&
+               (run + 1 == m_runs.size() || folded < m_runs[run + 1].folded);
+    };
+    if (m_lastRun >= m_runs.size() || !holds(m_lastRun)) {
+        const auto next = std::upper_bound(
+            m_runs.begin(), m_runs.end(), folded,
+            [](std::size_t wanted, const Run& run) { return wanted < run.folded; });
+        m_lastRun = static_cast<std::size_t>(next - m_runs.begin()) - 1;
+    }
+    return m_lastRun;
+}
+
 std::size_t Document::originalBegin(std::size_t folded) const {
-    return m_origins.empty() ? m_base + folded : m_origins[folded];
+    if (isPlain()) {
+        return m_base + folded;
+    }
+    const Run& run = m_runs[runOf(folded)];
+    return run.original + (folded - run.folded);
 }
 
 std::size_t Document::firstFrom(std::size_t original) const {
-    if (m_origins.empty()) {
+    if (isPlain()) {
         return std::min(original - std::min(original, m_base), m_folded.size());
     }
-    const auto found = std::lower_bound(m_origins.begin(), m_origins.end(), original);
-    return static_cast<std::size_t>(found - m_origins.begin());
+    if (m_lastRun < m_runs.size()) {
+        const Run& last = m_runs[m_lastRun];
+        const std::size_t end =
+            m_lastRun + 1 < m_runs.size() ? m_runs[m_lastRun + 1].folded : m_folded.size();
+        if (last.original < original && original - last.original < end - last.folded) {
+            return last.folded + (original - last.original);
+        }
+    }
+    const auto next =
+        std::lower_bound(m_runs.begin(), m_runs.end(), original,
+                         [](const Run& run, std::size_t wanted) { return run.original < wanted; });
+    const std::size_t end = next == m_runs.end() ? m_folded.size() : next->folded;
+    if (next == m_runs.begin()) {
+        return end;
+    }
+    const Run& run = *(next - 1);
+    return std::min(run.folded + (original - run.original), end);
 }
 
 Sight Document::sightAt(std::size_t at) const {
@@ -90,6 +139,7 @@ Sight Document::sightAt(std::size_t at) const {
     return {.text = m_folded.substr(begin, end - begin),
             .at = at - begin,
             .origin = begin,
+            .original = anchor,
             .atStart = anchor <= kReachBack};
 }
 

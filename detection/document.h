@@ -19,10 +19,11 @@ inline constexpr std::size_t kReachSpare = 8;
 
 /// The folded text that may be seen from one anchor.
 struct Sight {
-    std::string_view text;  ///< folded
-    std::size_t at = 0;     ///< the anchor, in `text`
-    std::size_t origin = 0; ///< where `text` starts in the document
-    bool atStart = false;   ///< the whole text starts where `text` does
+    std::string_view text;    ///< folded
+    std::size_t at = 0;       ///< the anchor, in `text`
+    std::size_t origin = 0;   ///< where `text` starts in the document
+    std::size_t original = 0; ///< the anchor, in the original text
+    bool atStart = false;     ///< the whole text starts where `text` does
 };
 
 /// One region of a text in folded form, with its surroundings and the way back to the original.
@@ -49,16 +50,27 @@ public:
     [[nodiscard]] std::string_view text() const { return m_text; }
 
 private:
+    /// A run of folded bytes that stand in the original one after the other; of a code point that
+    /// becomes two bytes, each is a run.
+    struct Run {
+        std::size_t folded = 0;
+        std::size_t original = 0;
+    };
+
     void fold(Span stretch);
+    void foldPlain(Span run);
+    [[nodiscard]] bool isPlain() const { return m_runs.empty(); }
+    [[nodiscard]] std::size_t runOf(std::size_t folded) const;
     [[nodiscard]] std::size_t originalBegin(std::size_t folded) const;
     [[nodiscard]] std::size_t firstFrom(std::size_t original) const;
 
     std::string_view m_text;
     std::string_view m_folded;
     Span m_region;
-    std::size_t m_base = 0;             ///< where `m_folded` starts in `m_text`
-    std::string m_buffer;               ///< the folded bytes, when they are not the text itself
-    std::vector<std::size_t> m_origins; ///< for each of them, where its code point starts
+    std::size_t m_base = 0;            ///< where `m_folded` starts in `m_text`
+    std::string m_buffer;              ///< the folded bytes, when they are not the text itself
+    std::vector<Run> m_runs;           ///< how they stand in it, then; sorted
+    mutable std::size_t m_lastRun = 0; ///< where `runOf` was last, as offsets are asked in order
 };
 
 } // namespace tacet::detection

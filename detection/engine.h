@@ -14,7 +14,7 @@ class RuleBase;
 /// What is known beside the text. Everything may be empty.
 struct ScanHints {
     std::string region;   ///< the person's country, ISO 3166-1 alpha-2; favours its national kinds
-    std::string language; ///< BCP 47 hint; sentences are judged on their own all the same
+    std::string language; ///< BCP 47 hint; favours the national kinds of where it is spoken
     std::string label;    ///< the field's label, read like words right before the text
 
     friend bool operator==(const ScanHints&, const ScanHints&) = default;

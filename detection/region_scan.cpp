@@ -1,16 +1,15 @@
 #include "detection/region_scan.h"
 
+#include "detection/regions.h"
 #include "detection/sample.h"
 #include "detection/value_form.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace tacet::detection {
 
 namespace {
-
-// Enough for the digits of any number with separators.
-constexpr std::size_t kWidestNumber = 96;
 
 std::string_view slice(std::string_view text, Span span) {
     return text.substr(span.begin, length(span));
@@ -51,7 +50,7 @@ bool startsRight(std::string_view text, const Rule& rule) {
 
 std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints& hints,
                             std::vector<Candidate>& found) {
-    m_hints = &hints;
+    m_regions = likelyRegions(hints.region, hints.language);
     m_found = &found;
     m_reach = region.end;
     m_document.prepare(text, region);
@@ -59,6 +58,7 @@ std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints&
     m_anchors.clear();
     findAnchors(m_document.folded(), m_document.region(), *m_rules.pack().literalPairs,
                 m_rules.classify(), m_anchors);
+    m_work += m_anchors.size();
     for (const AnchorPoint& point : m_anchors) {
         visit(point);
     }
@@ -66,10 +66,8 @@ std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints&
 }
 
 void RegionScan::visit(const AnchorPoint& point) {
-    const Place place{.sight = m_document.sightAt(point.at),
-                      .text = m_document.text(),
-                      .original = m_document.original({point.at, point.at + 1}).begin,
-                      .region = m_hints->region};
+    const Place place{
+        .sight = m_document.sightAt(point.at), .text = m_document.text(), .regions = m_regions};
     switch (point.anchor) {
     case Anchor::Digits:
         visitDigits(place);
@@ -82,33 +80,36 @@ void RegionScan::visit(const AnchorPoint& point) {
     case Anchor::UpperWord:
     case Anchor::AtSign:
     case Anchor::Scheme:
+    case Anchor::Colon:
+    case Anchor::Plus:
         for (const std::uint16_t rule :
-             m_rules.pack().byAnchor[static_cast<std::size_t>(point.anchor)]) {
+             m_rules.rulesOfWord(point.anchor, place.sight.text[place.sight.at])) {
             tryRule(rule, place);
         }
         return;
     }
 }
 
-// A check costs less than a pattern, and most numbers fail it.
-bool RegionScan::isDisproven(std::uint16_t index, std::string_view digits) const {
-    const Rule& rule = m_rules.rule(index);
-    Check* const check = m_rules.check(index);
-    return rule.isDigitsOnly && check != nullptr &&
-           !check(Compact(rule.checkPrefix, digits).text());
+// A check costs less than a pattern, and most numbers fail it. What has none is tried once, at the
+// least number of digits that it allows.
+bool RegionScan::isWorthReading(const DigitRule& rule, const DigitRun& run,
+                                std::size_t count) const {
+    if (rule.proof == nullptr) {
+        const std::uint64_t less = (std::uint64_t{1} << count) - 1;
+        return (run.counts() & rule.counts & less) == 0;
+    }
+    const std::string_view prefix = m_rules.rule(rule.index).checkPrefix;
+    return rule.proof(prefix.empty() ? run.first(count) : Compact(prefix, run.first(count)).text());
 }
 
 void RegionScan::visitDigits(const Place& place) {
-    const Compact digits({}, place.sight.text.substr(place.sight.at, kWidestNumber));
-    std::uint64_t counts =
-        digitCountsFrom(place.sight.text, place.sight.at) & m_rules.digitCounts();
-    for (std::size_t count = 0; counts != 0; ++count, counts >>= 1) {
-        if ((counts & 1) == 0) {
-            continue;
-        }
-        for (const std::uint16_t rule : m_rules.rulesOfDigits(count)) {
-            if (!isDisproven(rule, digits.text().substr(0, count))) {
-                tryRule(rule, place);
+    const DigitRun run(place.sight.text, place.sight.at, m_rules.mostDigits());
+    const bool isNamed = m_context.hasWordsNear(place.sight);
+    for (std::uint64_t counts = run.counts(); counts != 0; counts &= counts - 1) {
+        const auto count = static_cast<std::size_t>(std::countr_zero(counts));
+        for (const DigitRule& rule : m_rules.rulesOfDigits(count)) {
+            if ((isNamed || !rule.needsContext) && isWorthReading(rule, run, count)) {
+                tryRule(rule.index, place);
             }
         }
     }
@@ -116,23 +117,20 @@ void RegionScan::visitDigits(const Place& place) {
 
 void RegionScan::visitLiterals(const Place& place) {
     const std::string_view rest = place.sight.text.substr(place.sight.at);
-    const std::uint16_t key = pairKey(rest[0], rest[1]);
-    const auto literals = m_rules.pack().literals;
-    auto literal = std::lower_bound(literals.begin(), literals.end(), key,
-                                    [](const Literal& one, std::uint16_t wanted) {
-                                        return pairKey(one.text[0], one.text[1]) < wanted;
-                                    });
-    for (; literal != literals.end() && pairKey(literal->text[0], literal->text[1]) == key;
-         ++literal) {
-        if (startsWith(rest, literal->text, m_rules.rule(literal->rule).letterCase)) {
+    for (const Literal& literal : m_rules.literalsOf(rest[0])) {
+        const bool isSecond = lowerAscii(rest[1]) == lowerAscii(literal.text[1]);
+        if (isSecond && startsWith(rest, literal.text, m_rules.rule(literal.rule).letterCase)) {
             Place at = place;
-            at.literal = literal->text.size();
-            tryRule(literal->rule, at);
+            at.literal = literal.text.size();
+            tryRule(literal.rule, at);
         }
     }
 }
 
 void RegionScan::tryRule(std::uint16_t rule, const Place& place) {
+    if (m_rules.rule(rule).needsContext && !m_context.mayName(place.sight, rule)) {
+        return;
+    }
     if (const std::optional<Reading> reading = read(rule, place)) {
         accept(rule, place, *reading);
     }
@@ -140,14 +138,21 @@ void RegionScan::tryRule(std::uint16_t rule, const Place& place) {
 
 std::optional<Reading> RegionScan::read(std::uint16_t index, const Place& place) {
     const Rule& rule = m_rules.rule(index);
+    ++m_work;
     if (Detector* const detector = m_rules.detector(index)) {
-        return detector(place, m_reach);
+        std::size_t reach = place.sight.original;
+        const std::optional<Reading> reading = detector(place, reach);
+        m_work += reach - place.sight.original;
+        m_reach = std::max(m_reach, reach);
+        return reading;
     }
     const Sight& sight = place.sight;
     const std::string_view window = sight.text.substr(sight.at, rule.window);
-    if (!hasEdgeBefore(sight.text, sight.at, rule.edge) || !startsRight(window, rule)) {
+    if (!hasEdgeBefore(sight.text, sight.at, rule.edge) || !startsRight(window, rule) ||
+        window.find(rule.holds) == std::string_view::npos) {
         return std::nullopt;
     }
+    m_work += window.size();
     const std::optional<Span> match = m_rules.pattern(index).valueAtStart(window);
     if (!match || isEmpty(*match)) {
         return std::nullopt;
@@ -172,13 +177,15 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     Candidate candidate;
     candidate.rule = index;
     candidate.evidence = reading.evidence;
-    candidate.isLocal = !rule.region.empty() && rule.region == place.region;
+    candidate.isLocal =
+        std::find(m_regions.begin(), m_regions.end(), rule.region) != m_regions.end();
     candidate.span = reading.original ? *reading.original : m_document.original(value);
     const std::optional<Naming> naming = m_context.naming(value, sight, index);
-    if (!naming && rule.needsContext && !reading.bare) {
+    if (!naming && rule.needsContext) {
         return;
     }
-    judge(candidate, naming, reading);
+    judge(candidate, naming);
+    candidate.strength = candidate.confidence;
     const std::string_view bytes = slice(sight.text, reading.folded);
     if (reading.isSample || isSample(rule, bytes, Compact({}, bytes).text())) {
         candidate.confidence = Confidence::Low;
@@ -187,8 +194,7 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     m_found->push_back(candidate);
 }
 
-void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming,
-                       const Reading& reading) const {
+void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming) const {
     const Rule& rule = m_rules.rule(candidate.rule);
     if (naming) {
         candidate.confidence = rule.inContext;
@@ -199,7 +205,10 @@ void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming
         }
         return;
     }
-    candidate.confidence = reading.bare.value_or(rule.bare);
+    // What is no number of a likely country, and does not name its own, needs a word for it.
+    const bool isForeign =
+        !m_regions.empty() && !rule.region.empty() && rule.starts.empty() && !candidate.isLocal;
+    candidate.confidence = isForeign ? Confidence::Low : rule.bare;
     if (candidate.confidence == Confidence::Low) {
         candidate.evidence |= Evidence::Bare;
     }

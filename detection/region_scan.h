@@ -6,6 +6,7 @@
 #include "detection/document.h"
 #include "detection/engine.h"
 #include "detection/rule_base.h"
+#include "detection/value_form.h"
 
 #include <cstddef>
 #include <optional>
@@ -31,6 +32,10 @@ public:
     std::size_t run(std::string_view text, Span region, const ScanHints& hints,
                     std::vector<Candidate>& found);
 
+    /// What all runs took, in steps: anchors seen, rules asked, bytes handed to patterns or read
+    /// ahead. It says how cost grows with the text, without a clock.
+    [[nodiscard]] std::size_t work() const { return m_work; }
+
 private:
     void visit(const AnchorPoint& point);
     void visitDigits(const Place& place);
@@ -38,17 +43,18 @@ private:
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
     void accept(std::uint16_t rule, const Place& place, const Reading& reading);
-    void judge(Candidate& candidate, const std::optional<Naming>& naming,
-               const Reading& reading) const;
-    [[nodiscard]] bool isDisproven(std::uint16_t rule, std::string_view digits) const;
+    void judge(Candidate& candidate, const std::optional<Naming>& naming) const;
+    [[nodiscard]] bool isWorthReading(const DigitRule& rule, const DigitRun& run,
+                                      std::size_t count) const;
 
     const RuleBase& m_rules;
     Document m_document;
     Context m_context;
     std::vector<AnchorPoint> m_anchors;
-    const ScanHints* m_hints = nullptr;
+    std::vector<std::string_view> m_regions;
     std::vector<Candidate>* m_found = nullptr;
     std::size_t m_reach = 0;
+    std::size_t m_work = 0;
 };
 
 } // namespace tacet::detection

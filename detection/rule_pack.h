@@ -13,16 +13,18 @@ namespace tacet::detection {
 
 /// What in a text makes a rule look closer.
 enum class Anchor : std::uint8_t {
-    Digits,        ///< the first digit of a group
+    Digits,        ///< a word that starts with a digit
     CountryDigits, ///< two letters and two digits at a word's edge
     LetterDigits,  ///< a word that starts with a letter and holds a digit among its first four
     UpperWord,     ///< a word that starts with four capitals
-    Literal,       ///< one of the rule's literals at a word's start
+    Literal,       ///< one of the rule's literals at a word's start or at a capital inside one
     AtSign,        ///< `@`
     Scheme,        ///< the colon of `://`
+    Colon,         ///< a colon between hexadecimal digits or colons
+    Plus,          ///< `+` before a digit or an opening bracket
 };
 
-inline constexpr std::size_t kAnchorCount = 7;
+inline constexpr std::size_t kAnchorCount = 9;
 
 /// What may stand right before and after a value.
 enum class Edge : std::uint8_t {
@@ -45,6 +47,7 @@ struct Rule {
     std::uint64_t digitCounts = 0;     ///< for Digits: bit n allows values of n digits
     bool isDigitsOnly = false;         ///< its values are digits and separators: proof comes first
     bool needsContext = false;         ///< without a word nearby that names it, it is nothing
+    std::string_view holds{};          ///< what the window of every value holds, or empty
     std::string_view pattern{};        ///< RE2; group 1, when there is one, is the value
     std::string_view check{};          ///< name of its proof, or empty
     std::string_view checkPrefix{};    ///< what the proof wants before the value, a country say
@@ -72,6 +75,9 @@ struct Term {
 /// The rule number of terms that name something that is no sensitive data, such as an order number.
 inline constexpr std::uint16_t kNoRule = 0xFFFF;
 
+/// The widest window of a rule that needs context.
+inline constexpr std::size_t kWidestInContext = 64;
+
 /// A bit for every pair of first bytes (letters in lower case) that starts a literal.
 using PairFilter = std::array<std::uint64_t, 1024>;
 
@@ -81,7 +87,6 @@ struct RulePack {
     std::span<const Literal> literals{}; ///< sorted by `pairKey` of their text
     std::span<const Term> terms{};       ///< sorted by `termHead`
     const PairFilter* literalPairs = nullptr;
-    std::array<std::span<const std::uint16_t>, kAnchorCount> byAnchor{};
 };
 
 /// The packs of detection/packs, made by the pack compiler.
@@ -90,10 +95,18 @@ const RulePack& builtInRules();
 /// How many bytes of a term's first word it is looked up by.
 inline constexpr std::size_t kTermHead = 4;
 
+inline constexpr std::array<bool, 256> kWordBytes = [] {
+    std::array<bool, 256> isWord{};
+    for (std::size_t byte = 0; byte < isWord.size(); ++byte) {
+        isWord[byte] = ('0' <= byte && byte <= '9') || ('a' <= byte && byte <= 'z') ||
+                       ('A' <= byte && byte <= 'Z') || byte == 0x80;
+    }
+    return isWord;
+}();
+
 /// True for the bytes of a folded text that words are made of: letters and digits.
 constexpr bool isWordByte(char c) {
-    return ('0' <= c && c <= '9') || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ||
-           c == '\x80';
+    return kWordBytes[static_cast<unsigned char>(c)];
 }
 
 /// The part of a term by which it is looked up: the start of its first word.

@@ -20,13 +20,29 @@ constexpr auto kPlaceholderWords =
     std::to_array<std::string_view>({"EXAMPLE", "CHANGEME", "PLACEHOLDER", "REDACTED", "YOURTOKEN",
                                      "YOURKEY", "YOURPASSWORD", "YOUR_", "XXXX", "****", "...."});
 
+// Random keys hardly ever hold one sign eight times in a row: of 32 hexadecimal digits, one in ten
+// million does. Blocks of keys are longer and hold numbers of many zeros.
+bool hasLongRun(std::string_view value) {
+    constexpr std::size_t kLongest = 8;
+    constexpr std::size_t kLongestKey = 64;
+    if (value.size() > kLongestKey) {
+        return false;
+    }
+    std::size_t run = 1;
+    for (std::size_t at = 1; at < value.size() && run < kLongest; ++at) {
+        run = value[at] == value[at - 1] ? run + 1 : 1;
+    }
+    return run >= kLongest;
+}
+
 // `<YOUR_KEY>`, `${VAR}`, `{{ var }}`, `%s`, `xxxx`, or one sign over and over.
 bool isPlaceholder(std::string_view value, std::string_view compact) {
     const bool isVariable = !value.empty() && (value[0] == '<' || value[0] == '$' ||
                                                value[0] == '%' || value.substr(0, 2) == "{{");
+    const bool isBracketed = value.size() > 1 && value.front() == '[' && value.back() == ']';
     const bool isOneSign =
         !value.empty() && value.find_first_not_of(value[0]) == std::string_view::npos;
-    return isVariable || isOneSign ||
+    return isVariable || isBracketed || isOneSign || hasLongRun(value) ||
            std::any_of(kPlaceholderWords.begin(), kPlaceholderWords.end(),
                        [&](auto word) { return compact.find(word) != std::string_view::npos; });
 }

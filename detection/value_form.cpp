@@ -4,8 +4,6 @@ namespace tacet::detection {
 
 namespace {
 
-constexpr std::size_t kMostDigits = 40;
-
 constexpr bool isDigit(char c) {
     return '0' <= c && c <= '9';
 }
@@ -55,10 +53,6 @@ bool continuesSpacedDigits(std::string_view text, std::size_t begin) {
 
 } // namespace
 
-bool isSeparator(char c) {
-    return c == ' ' || c == '-' || c == '.' || c == '/' || c == '\n' || c == '\t';
-}
-
 Compact::Compact(std::string_view prefix, std::string_view value) {
     for (const char c : prefix) {
         m_bytes[m_size++] = c;
@@ -83,25 +77,25 @@ bool hasEdges(std::string_view text, Span value, Edge edge) {
                      edge);
 }
 
-std::uint64_t digitCountsFrom(std::string_view text, std::size_t begin) {
+DigitRun::DigitRun(std::string_view text, std::size_t begin, std::size_t most) {
     if (continuesSpacedDigits(text, begin)) {
-        return 0;
+        return;
     }
-    std::uint64_t counts = 0;
-    std::size_t digits = 0;
-    for (std::size_t at = begin; digits <= kMostDigits;) {
-        while (isDigit(byteAt(text, at)) && digits <= kMostDigits) {
-            ++digits;
-            ++at;
+    std::size_t count = 0;
+    for (std::size_t at = begin;;) {
+        while (isDigit(byteAt(text, at))) {
+            if (count == most) {
+                return;
+            }
+            m_digits[count++] = text[at++];
         }
-        counts |= digits <= kMostDigits ? std::uint64_t{1} << digits : 0;
+        m_counts |= std::uint64_t{1} << count;
         const std::size_t next = nextGroup(text, at);
         if (next == at) {
-            break;
+            return;
         }
         at = next;
     }
-    return counts;
 }
 
 Span withoutLastGroup(std::string_view text, Span value) {

@@ -14,13 +14,16 @@ struct Named {
 };
 
 constexpr auto kCatalogue = std::to_array<Named>({
+    {"colon-mac", colonMac},
     {"connection-string", connectionString},
     {"email", email},
+    {"hyphen-mac", hyphenMac},
     {"ipv4", ipv4},
     {"ipv6", ipv6},
     {"jwt", jsonWebToken},
     {"password", password},
     {"phone", phoneNumber},
+    {"phone-abroad", phoneAbroad},
     {"private-key", privateKey},
     {"url-credentials", urlCredentials},
 });

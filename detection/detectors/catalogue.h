@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace tacet::detection {
@@ -13,10 +14,9 @@ namespace tacet::detection {
 /// What a detector is handed: one anchor and what may be seen from it.
 struct Place {
     Sight sight;
-    std::string_view text;    ///< the whole original text, for constructs of many lines
-    std::size_t original = 0; ///< the anchor, in `text`
-    std::size_t literal = 0;  ///< how long the literal at the anchor is, for anchors of literals
-    std::string_view region;  ///< the person's country, ISO 3166-1 alpha-2, may be empty
+    std::string_view text;   ///< the whole original text, for constructs of many lines
+    std::size_t literal = 0; ///< how long the literal at the anchor is, for anchors of literals
+    std::span<const std::string_view> regions; ///< likely countries, see regions.h; may be empty
 };
 
 /// A value that a detector found.
@@ -25,8 +25,6 @@ struct Reading {
     std::optional<Span> original =
         std::nullopt; ///< in the text, for values that reach beyond the sight
     EvidenceSet evidence = Evidence::Shape;
-    std::optional<Confidence> bare =
-        std::nullopt;      ///< instead of the rule's confidence without context
     bool isSample = false; ///< a reserved or made-up value
 };
 

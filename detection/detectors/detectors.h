@@ -26,10 +26,19 @@ Detector email;
 /// An IPv4 address in dotted form. RFC 791; RFC 5737 and others for those that are samples.
 Detector ipv4;
 
-/// An IPv6 address. RFC 4291, RFC 5952; RFC 3849 for samples.
+/// An IPv6 address around its first colon. RFC 4291, RFC 5952; RFC 3849 for samples.
 Detector ipv6;
 
-/// A phone number by the numbering plans.
+/// A MAC address written with colons, around the first of them. IEEE 802-2014, section 8.1.
+Detector colonMac;
+
+/// A MAC address written with hyphens, from its start on. IEEE 802-2014, section 8.1.
+Detector hyphenMac;
+
+/// A phone number as people of its region write it.
 Detector phoneNumber;
+
+/// A phone number with `+` and its country code, from the `+` on. ITU-T E.123.
+Detector phoneAbroad;
 
 } // namespace tacet::detection

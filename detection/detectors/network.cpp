@@ -1,6 +1,7 @@
 #include "detection/detectors/detectors.h"
 #include "detection/detectors/text_bytes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tacet::detection {
@@ -36,8 +37,12 @@ bool isSampleAddress(const Octets& ip) {
            (ip[0] == 203 && ip[1] == 0 && ip[2] == 113);
 }
 
-// Versions of programs have small numbers, and `v` or a name with a hyphen before them.
+// Versions of programs have small numbers, and `v` or a name with a hyphen before them. Four single
+// digits number a version or a section; the few addresses of that form are public resolvers.
 bool isVersion(std::string_view text, std::size_t begin, const Octets& octets) {
+    if (std::all_of(octets.begin(), octets.end(), [](int octet) { return octet < 10; })) {
+        return true;
+    }
     const char before = begin > 0 ? text[begin - 1] : ' ';
     const bool isSmall = octets[0] < 10 && octets[1] < 30 && octets[2] < 100 && octets[3] < 100;
     return lowerAscii(before) == 'v' || (isSmall && isOneOf(before, "-_/@=^~"));
@@ -75,6 +80,65 @@ Groups readGroups(std::string_view text, std::size_t at) {
     return groups;
 }
 
+// Names in programs are joined by `::` too: an address holds a digit, and either three groups or a
+// first group of four, as all addresses of the ranges that are given out.
+bool isAddress(std::string_view address, const Groups& groups) {
+    const bool hasDigit = std::any_of(address.begin(), address.end(), isAsciiDigit);
+    if (!groups.hasGap) {
+        return groups.count == 8;
+    }
+    return hasDigit && (groups.count >= 3 || (groups.count == 2 && address.find(':') == 4));
+}
+
+// Where the hexadecimal digits before `at` start, at most `most` bytes back.
+std::size_t hexStart(std::string_view text, std::size_t at, std::size_t most) {
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < most && isHex(text[begin - 1])) {
+        --begin;
+    }
+    return begin;
+}
+
+// The range kept for documentation, RFC 7042 (EUI-48 documentation values); nothing and everything.
+bool isSampleMac(std::string_view address) {
+    constexpr std::string_view kDocumented = "00005e0053";
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < address.size() && at < kDocumented.size();
+         i += i % 3 == 1 ? 2 : 1) {
+        if (lowerAscii(address[i]) != kDocumented[at]) {
+            break;
+        }
+        ++at;
+    }
+    const auto isAll = [address](char digit) {
+        return std::all_of(address.begin(), address.end(),
+                           [digit](char c) { return lowerAscii(c) == digit || !isHex(c); });
+    };
+    return at == kDocumented.size() || isAll('0') || isAll('f');
+}
+
+// Six pairs of hexadecimal digits from `begin` on with `joint` between them.
+std::optional<Reading> pairsAt(std::string_view text, std::size_t begin, char joint) {
+    constexpr std::size_t kSize = 17;
+    for (std::size_t i = 0; i < kSize; ++i) {
+        const char c = byteAt(text, begin + i);
+        if (i % 3 == 2 ? c != joint : !isHex(c)) {
+            return std::nullopt;
+        }
+    }
+    const char before = begin > 0 ? text[begin - 1] : ' ';
+    const char after = byteAt(text, begin + kSize);
+    const auto isPart = [](char c) { return isWordByte(c) || isOneOf(c, ":-_"); };
+    const bool endsSentence = after == ':' && !isHex(byteAt(text, begin + kSize + 1));
+    if (isPart(before) || (isPart(after) && !endsSentence)) {
+        return std::nullopt;
+    }
+    Reading reading;
+    reading.folded = {begin, begin + kSize};
+    reading.isSample = isSampleMac(text.substr(begin, kSize));
+    return reading;
+}
+
 } // namespace
 
 std::optional<Reading> ipv4(const Place& place, std::size_t&) {
@@ -97,22 +161,31 @@ std::optional<Reading> ipv4(const Place& place, std::size_t&) {
 
 std::optional<Reading> ipv6(const Place& place, std::size_t&) {
     const std::string_view text = place.sight.text;
-    const std::size_t begin = place.sight.at;
+    const std::size_t begin = hexStart(text, place.sight.at, 4);
     const char before = begin > 0 ? text[begin - 1] : ' ';
-    if (isWordByte(before) || before == ':' || before == '.' || before == '-') {
+    if (begin == place.sight.at || isWordByte(before) || isOneOf(before, ":.-_")) {
         return std::nullopt;
     }
     const Groups groups = readGroups(text, begin);
-    const bool isWhole = groups.count == 8 && !groups.hasGap;
-    const bool isShort = groups.hasGap && groups.count >= 2 && groups.count <= 7;
     const char after = byteAt(text, groups.end);
-    if ((!isWhole && !isShort) || isWordByte(after) || after == ':') {
+    if (isWordByte(after) || after == ':' ||
+        !isAddress(text.substr(begin, groups.end - begin), groups)) {
         return std::nullopt;
     }
     Reading reading;
     reading.folded = {begin, groups.end};
     reading.isSample = continuesWith(text, begin, "2001:db8:"); // RFC 3849
     return reading;
+}
+
+std::optional<Reading> colonMac(const Place& place, std::size_t&) {
+    return place.sight.at >= 2 ? pairsAt(place.sight.text, place.sight.at - 2, ':') : std::nullopt;
+}
+
+std::optional<Reading> hyphenMac(const Place& place, std::size_t&) {
+    return byteAt(place.sight.text, place.sight.at + 2) == '-'
+               ? pairsAt(place.sight.text, place.sight.at, '-')
+               : std::nullopt;
 }
 
 } // namespace tacet::detection

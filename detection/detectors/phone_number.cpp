@@ -1,7 +1,9 @@
 #include "detection/detectors/detectors.h"
 #include "detection/detectors/text_bytes.h"
+#include "detection/phone/fictional.h"
 #include "detection/phone/phone.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -14,40 +16,91 @@ constexpr auto kUsual =
     std::to_array<std::string_view>({"NL", "DE", "FR", "ES", "IT", "PT", "PL", "GB", "US", "BE"});
 
 std::size_t startOf(std::string_view text, std::size_t at) {
-    if (at > 0 && (text[at - 1] == '+' || text[at - 1] == '(')) {
-        --at;
-        if (at > 0 && text[at] == '+' && text[at - 1] == '(') {
-            --at;
+    return at > 0 && text[at - 1] == '(' ? at - 1 : at;
+}
+
+bool isJoined(std::string_view text, std::size_t begin) {
+    const char before = begin > 0 ? text[begin - 1] : ' ';
+    return isWordByte(before) ||
+           (begin >= 2 && isOneOf(before, ".,/-:+") && isAsciiDigit(text[begin - 2]));
+}
+
+// `2024-05-17`, with what follows it: a day, not a number of a year's form.
+bool startsWithDay(std::string_view number) {
+    if (number.size() < 7 || !isOneOf(number[4], "-./ ")) {
+        return false;
+    }
+    const std::string_view century = number.substr(0, 2);
+    const std::string_view month = number.substr(5, 2);
+    return (century == "19" || century == "20") && isAsciiDigit(number[2]) &&
+           isAsciiDigit(number[3]) && "01" <= month && month <= "12" &&
+           !isAsciiDigit(byteAt(number, 7));
+}
+
+// `41.0.2272.96`: a version has groups of one digit between points, a phone number has none.
+bool isDottedVersion(std::string_view number) {
+    for (std::size_t at = 0; at + 2 < number.size(); ++at) {
+        if (number[at] == '.' && isAsciiDigit(number[at + 1]) && number[at + 2] == '.') {
+            return true;
         }
     }
-    return at;
+    return false;
+}
+
+// Ten digits in one group from 1,000,000,000 on: seconds since 1970, POSIX.1-2017 section 4.16.
+bool isUnixTime(std::string_view number) {
+    return number.size() == 10 && number[0] == '1' &&
+           std::all_of(number.begin(), number.end(), isAsciiDigit);
+}
+
+bool isOtherNumber(std::string_view number) {
+    return startsWithDay(number) || isDottedVersion(number) || isUnixTime(number);
+}
+
+struct Digits {
+    std::array<char, 20> bytes{};
+    std::size_t size = 0;
+};
+
+Digits digitsOf(std::string_view text) {
+    Digits digits;
+    for (const char c : text) {
+        if (isAsciiDigit(c) && digits.size < digits.bytes.size()) {
+            digits.bytes[digits.size++] = c;
+        }
+    }
+    return digits;
+}
+
+// Reads the number that starts at `begin`, unless it goes on from something before it.
+std::optional<Reading> readingAt(std::string_view text, std::size_t begin,
+                                 std::span<const std::string_view> regions) {
+    if (isJoined(text, begin)) {
+        return std::nullopt;
+    }
+    const std::optional<PhoneReading> phone = readPhone(text, begin, regions);
+    if (!phone || isOtherNumber(text.substr(phone->span.begin, length(phone->span)))) {
+        return std::nullopt;
+    }
+    Reading reading;
+    reading.folded = phone->span;
+    const Digits digits = digitsOf(text.substr(begin, phone->span.end - begin));
+    reading.isSample = isFictional({digits.bytes.data(), digits.size});
+    return reading;
 }
 
 } // namespace
 
 std::optional<Reading> phoneNumber(const Place& place, std::size_t&) {
     const std::string_view text = place.sight.text;
-    const std::size_t begin = startOf(text, place.sight.at);
-    const char before = begin > 0 ? text[begin - 1] : ' ';
-    const bool isJoined = isWordByte(before) || (begin >= 2 && isOneOf(before, ".,/-:+") &&
-                                                 isAsciiDigit(text[begin - 2]));
-    if (isJoined) {
-        return std::nullopt;
-    }
-    const std::array<std::string_view, 1> own = {place.region};
-    const std::span<const std::string_view> regions =
-        place.region.empty() ? std::span<const std::string_view>(kUsual)
-                             : std::span<const std::string_view>(own);
-    const std::optional<PhoneReading> phone = readPhone(text, begin, regions);
-    if (!phone) {
-        return std::nullopt;
-    }
-    Reading reading;
-    reading.folded = phone->span;
-    if (phone->notation == PhoneNotation::International && byteAt(text, begin) != '0') {
-        reading.bare = Confidence::High;
-    }
-    return reading;
+    return readingAt(text, startOf(text, place.sight.at),
+                     place.regions.empty() ? std::span<const std::string_view>(kUsual)
+                                           : place.regions);
+}
+
+std::optional<Reading> phoneAbroad(const Place& place, std::size_t&) {
+    const std::string_view text = place.sight.text;
+    return readingAt(text, startOf(text, place.sight.at), {});
 }
 
 } // namespace tacet::detection

@@ -57,7 +57,7 @@ std::size_t endLineEnd(std::string_view text, std::size_t at) {
 
 std::optional<Reading> privateKey(const Place& place, std::size_t& reach) {
     const std::string_view text = place.text;
-    const std::size_t name = place.original;
+    const std::size_t name = place.sight.original;
     if (name < kDashes.size() ||
         text.compare(name - kDashes.size(), kDashes.size(), kDashes) != 0) {
         return std::nullopt;
@@ -81,7 +81,7 @@ std::optional<Reading> privateKey(const Place& place, std::size_t& reach) {
 
 std::optional<Reading> jsonWebToken(const Place& place, std::size_t& reach) {
     const std::string_view text = place.text;
-    const std::size_t begin = place.original;
+    const std::size_t begin = place.sight.original;
     if (begin > 0 && isBase64Url(text[begin - 1])) {
         return std::nullopt;
     }

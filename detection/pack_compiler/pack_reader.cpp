@@ -25,16 +25,19 @@ const Names kAnchors = {{"digits", "Digits"},
                         {"upper-word", "UpperWord"},
                         {"literal", "Literal"},
                         {"at-sign", "AtSign"},
-                        {"scheme", "Scheme"}};
+                        {"scheme", "Scheme"},
+                        {"colon", "Colon"},
+                        {"plus", "Plus"}};
 const Names kEdges = {{"word", "Word"}, {"number", "Number"}, {"token", "Token"}};
 const Names kCases = {{"any", "Any"}, {"exact", "Exact"}};
 const Names kSteps = {{"low", "Low"}, {"medium", "Medium"}, {"high", "High"}};
 const std::set<std::string_view> kLanguages = {"en", "nl", "de", "fr", "es", "it", "pt",
                                                "pl", "sv", "da", "no", "fi", "any"};
 const std::set<std::string_view> kKeys = {
-    "id",      "family",       "anchor",   "edge",   "case",   "confidence", "digits",
-    "window",  "pattern",      "check",    "region", "source", "literals",   "context",
-    "samples", "check_prefix", "detector", "found",  "starts", "not_found",  "needs_context"};
+    "id",       "family",    "anchor",        "edge",         "case",     "confidence",
+    "digits",   "window",    "pattern",       "check",        "region",   "source",
+    "literals", "context",   "samples",       "check_prefix", "detector", "found",
+    "starts",   "not_found", "needs_context", "holds"};
 constexpr std::int64_t kWidestWindow = 1024;
 constexpr std::int64_t kMostDigits = 63;
 constexpr std::size_t kLongestId = 47;
@@ -245,6 +248,9 @@ void requireWhole(RowReader& reader, const PackRule& rule) {
             reader.fault("literals", "must have at least two bytes each");
         }
     }
+    if (rule.needsContext && rule.window > detection::kWidestInContext) {
+        reader.fault("window", "of a rule that needs context is at most 64");
+    }
     requireExamples(reader, rule);
 }
 
@@ -262,6 +268,7 @@ PackRule readRule(RowReader& reader, const toml::table& shared) {
     rule.letterCase = reader.choice("case", kCases, "any");
     rule.window = static_cast<std::uint16_t>(reader.number("window", 1, kWidestWindow));
     rule.digitCounts = rule.anchor == "Digits" ? digitCounts(reader) : 0;
+    rule.holds = reader.text("holds");
     rule.pattern = reader.text("pattern");
     rule.check = reader.text("check");
     rule.detector = reader.text("detector");

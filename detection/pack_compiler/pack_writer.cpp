@@ -14,9 +14,6 @@ namespace tacet::pack_compiler {
 
 namespace {
 
-constexpr std::array<std::string_view, detection::kAnchorCount> kAnchors = {
-    "Digits", "CountryDigits", "LetterDigits", "UpperWord", "Literal", "AtSign", "Scheme"};
-
 // As a C++ literal. Octal escapes have three digits, so that no following digit joins them; every
 // question mark is escaped because of trigraphs.
 std::string quoted(std::string_view text) {
@@ -71,6 +68,7 @@ void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
         << ",\n     .window = " << rule.window << ",\n     .digitCounts = " << rule.digitCounts
         << "u,\n     .isDigitsOnly = " << flag(rule.isDigitsOnly)
         << ",\n     .needsContext = " << flag(rule.needsContext)
+        << ",\n     .holds = " << quoted(rule.holds)
         << ",\n     .pattern = " << quoted(rule.pattern)
         << ",\n     .check = " << quoted(rule.check)
         << ",\n     .checkPrefix = " << quoted(rule.checkPrefix)
@@ -156,23 +154,6 @@ void writeTerms(std::ostream& out, const Packs& packs) {
     out << "}};\n\n";
 }
 
-void writeAnchors(std::ostream& out, const Packs& packs) {
-    for (const std::string_view anchor : kAnchors) {
-        std::vector<std::size_t> rules;
-        for (std::size_t i = 0; i < packs.rules.size(); ++i) {
-            if (packs.rules[i].anchor == anchor) {
-                rules.push_back(i);
-            }
-        }
-        out << "constexpr std::array<std::uint16_t, " << rules.size() << "> k" << anchor
-            << "Rules = {";
-        for (const std::size_t rule : rules) {
-            out << rule << ", ";
-        }
-        out << "};\n";
-    }
-}
-
 } // namespace
 
 void writeTables(std::ostream& out, const Packs& packs) {
@@ -183,16 +164,11 @@ void writeTables(std::ostream& out, const Packs& packs) {
     writeRules(out, packs);
     writeLiterals(out, packs);
     writeTerms(out, packs);
-    writeAnchors(out, packs);
     out << "\nconstexpr RulePack kPack = {.rules = kRules,\n"
            "                            .literals = kLiterals,\n"
            "                            .terms = kTerms,\n"
-           "                            .literalPairs = &kLiteralPairs,\n"
-           "                            .byAnchor = {";
-    for (const std::string_view anchor : kAnchors) {
-        out << 'k' << anchor << "Rules, ";
-    }
-    out << "}};\n\n} // namespace\n\n"
+           "                            .literalPairs = &kLiteralPairs};\n\n"
+           "} // namespace\n\n"
            "const RulePack& builtInRules() {\n    return kPack;\n}\n\n"
            "} // namespace tacet::detection\n";
 }

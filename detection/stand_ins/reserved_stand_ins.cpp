@@ -1,5 +1,6 @@
 #include "detection/stand_ins/reserved_stand_ins.h"
 
+#include "detection/phone/fictional.h"
 #include "detection/phone/phone.h"
 
 #include <algorithm>
@@ -8,31 +9,6 @@
 namespace tacet::detection {
 
 namespace {
-
-/// Numbers that begin with `digits`, country code first; each `?` is any digit.
-struct FictionalNumbers {
-    std::string_view region;
-    std::string_view digits;
-    std::size_t code; ///< how many digits the country code has
-};
-
-// Kept for fiction by the regulators. What was consulted is public reports of their lists, named at
-// each row; the lists themselves were not opened.
-constexpr auto kFictional = std::to_array<FictionalNumbers>({
-    // Ofcom, numbers for drama use, London 020 7946 0000 to 0999: test data ByteSizedDocs
-    {"GB", "442079460???", 2},
-    // Arcep, decision 2018-0881, 2.5.12, 01 99 00: French state's design system (DSFR), telephone
-    {"FR", "3319900????", 2},
-    // ACMA, numbers for film and TV, (02) 5550: Wikipedia, Fictitious telephone number
-    {"AU", "6125550????", 2},
-    // Bundesnetzagentur, notice 148/2021, Berlin (0)30 23125 000 to 999: teltarif.de news 84487
-    {"DE", "493023125???", 2},
-    // PTS, numbers for films and books, 08-465 004 00 to 99: comments of public demo data
-    {"SE", "468465004??", 2},
-    // NANPA, 555-0100 to 555-0199 of each area: Wikipedia, Area codes in the United States
-    {"US", "120255501??", 1},
-    {"CA", "141655501??", 1},
-});
 
 char pick(std::string_view set, Invention& invention) {
     return set[invention.below(static_cast<unsigned>(set.size()))];
@@ -136,7 +112,7 @@ std::optional<std::string> inventPhone(std::string_view value, Invention& invent
     if (!reading) {
         return std::nullopt;
     }
-    for (const FictionalNumbers& row : kFictional) {
+    for (const FictionalNumbers& row : fictionalNumbers()) {
         const std::string core = coreOf(value);
         const std::string digits =
             row.region == reading->region ? fitted(row, core, invention) : std::string();

@@ -61,6 +61,9 @@ private slots:
         QTest::newRow("capitals") << QByteArray("to ABNANL2A") << int(Anchor::UpperWord) << 3;
         QTest::newRow("at sign") << QByteArray("a@b") << int(Anchor::AtSign) << 1;
         QTest::newRow("scheme") << QByteArray("x://y") << int(Anchor::Scheme) << 1;
+        QTest::newRow("hexadecimal colon") << QByteArray("fe80::1") << int(Anchor::Colon) << 4;
+        QTest::newRow("plus") << QByteArray("tel +31") << int(Anchor::Plus) << 4;
+        QTest::newRow("literal at a capital") << QByteArray("mySk-1") << int(Anchor::Literal) << 2;
         QTest::newRow("literal") << QByteArray("my sk-1") << int(Anchor::Literal) << 3;
     }
 

@@ -5,9 +5,12 @@ namespace tacet::tests {
 
 // The engine.
 std::unique_ptr<QObject> makeAnchorsTest();
+std::unique_ptr<QObject> makeCountryTest();
 std::unique_ptr<QObject> makeDocumentTest();
 std::unique_ptr<QObject> makeEngineTest();
+std::unique_ptr<QObject> makeExampleLawsTest();
 std::unique_ptr<QObject> makeFieldScannerTest();
+std::unique_ptr<QObject> makeHostileTextTest();
 std::unique_ptr<QObject> makeResolveTest();
 std::unique_ptr<QObject> makeRuleExamplesTest();
 
@@ -15,28 +18,14 @@ std::unique_ptr<QObject> makeRuleExamplesTest();
 
 int main(int argc, char** argv) {
     using namespace tacet::tests;
-    return runAll(argc, argv,
-                  {
-                      makeAnchorsTest,
-                      makeDocumentTest,
-                      makeEngineTest,
-                      makeFieldScannerTest,
-                      makeResolveTest,
-                      makeRuleExamplesTest,
-                      makeAliasesTest,
-                      makeChecksTest,
-                      makeDecideTest,
-                      makeEditTest,
-                      makeExcerptTest,
-                      makeIbanTest,
-                      makeIgnoreListTest,
-                      makePhoneOracleTest,
-                      makePhoneTest,
-                      makePolicyTest,
-                      makeRegisterTest,
-                      makeRemedyTest,
-                      makeSiteTest,
-                      makeStandInTest,
-                      makeWatchTest,
-                  });
+    return runAll(
+        argc, argv,
+        {
+            makeAnchorsTest,      makeCountryTest,      makeDocumentTest,    makeEngineTest,
+            makeExampleLawsTest,  makeFieldScannerTest, makeHostileTextTest, makeResolveTest,
+            makeRuleExamplesTest, makeAliasesTest,      makeChecksTest,      makeDecideTest,
+            makeEditTest,         makeExcerptTest,      makeIbanTest,        makeIgnoreListTest,
+            makePhoneOracleTest,  makePhoneTest,        makePolicyTest,      makeRegisterTest,
+            makeRemedyTest,       makeSiteTest,         makeStandInTest,     makeWatchTest,
+        });
 }

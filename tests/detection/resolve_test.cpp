@@ -14,13 +14,14 @@ namespace {
 constexpr Rule kRules[] = {{.id = "first"}, {.id = "second", .region = "NL"}};
 constexpr PairFilter kNoLiterals{};
 constexpr RulePack kPack{
-    .rules = kRules, .literals = {}, .terms = {}, .literalPairs = &kNoLiterals, .byAnchor = {}};
+    .rules = kRules, .literals = {}, .terms = {}, .literalPairs = &kNoLiterals};
 
 Candidate candidate(Span span, std::uint16_t rule, Confidence confidence) {
     Candidate made;
     made.span = span;
     made.rule = rule;
     made.confidence = confidence;
+    made.strength = confidence;
     return made;
 }
 

@@ -1,0 +1,100 @@
+#include "detection/engine.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace tacet::tests {
+
+using namespace detection;
+
+/// One number is valid in many countries: words, the field's label, the language of the text and
+/// the person's country say which is meant.
+class CountryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhichNumberIsMeant_data();
+    void saysWhichNumberIsMeant();
+    void believesABareNumberAtHomeOnly_data();
+    void believesABareNumberAtHomeOnly();
+
+private:
+    Engine m_engine;
+};
+
+// The number 150381-4041 is a date and a serial number in Denmark, and has the check digit of a
+// health service number in England.
+void CountryTest::saysWhichNumberIsMeant_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<QByteArray>("kind");
+    const auto row = [](const char* reason, const char* text, const char* label, const char* kind) {
+        QTest::newRow(reason) << QByteArray(text) << QByteArray(label) << QByteArray(kind);
+    };
+    row("a word before it", "CPR-nr 1503814041", "", "national_id:DK_CPR");
+    row("another word before it", "NHS number 1503814041", "", "medical_id:GB_NHS");
+    row("the nearer word", "not the NHS number but my CPR 1503814041", "", "national_id:DK_CPR");
+    row("the label", "1503814041", "CPR-nummer", "national_id:DK_CPR");
+    row("another label", "1503814041", "NHS number", "medical_id:GB_NHS");
+}
+
+void CountryTest::saysWhichNumberIsMeant() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, label);
+    QFETCH(QByteArray, kind);
+    // Where the person lives does not outweigh a word.
+    for (const char* const region : {"", "DK", "GB", "NL"}) {
+        const std::vector<Finding> findings = m_engine.scan(
+            text.toStdString(), {.region = region, .language = {}, .label = label.toStdString()});
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(QByteArray::fromStdString(std::string(findings[0].kind.text())), kind);
+        QVERIFY(findings[0].confidence == Confidence::High);
+    }
+}
+
+void CountryTest::believesABareNumberAtHomeOnly_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<bool>("isBelieved");
+    const auto row = [](const char* reason, const char* text, const char* language,
+                        const char* region, const char* kind, bool isBelieved) {
+        QTest::newRow(reason) << QByteArray(text) << QByteArray(language) << QByteArray(region)
+                              << QByteArray(kind) << isBelieved;
+    };
+    const char* const french = "184077814601320";
+    row("nothing is known", french, "", "", "national_id:FR_NIR", true);
+    row("the person's country", french, "", "FR", "national_id:FR_NIR", true);
+    row("another country", french, "", "PL", "national_id:FR_NIR", false);
+    row("its language", french, "fr-FR", "", "national_id:FR_NIR", true);
+    row("another language", french, "pl", "", "national_id:FR_NIR", false);
+    row("English says nothing", french, "en", "", "national_id:FR_NIR", true);
+    row("it names its country", "ATU13534754", "", "PL", "vat_number:AT", true);
+    row("valid in two, Danish", "1503814041", "da", "", "national_id:DK_CPR", false);
+    row("valid in two, of England", "1503814041", "", "GB", "medical_id:GB_NHS", false);
+}
+
+void CountryTest::believesABareNumberAtHomeOnly() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, language);
+    QFETCH(QByteArray, region);
+    QFETCH(QByteArray, kind);
+    QFETCH(bool, isBelieved);
+    const std::vector<Finding> findings = m_engine.scan(
+        text.toStdString(),
+        {.region = region.toStdString(), .language = language.toStdString(), .label = {}});
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(QByteArray::fromStdString(std::string(findings[0].kind.text())), kind);
+    QCOMPARE(findings[0].confidence > Confidence::Low, isBelieved);
+    QCOMPARE(findings[0].evidence.has(Evidence::Bare), !isBelieved);
+}
+
+std::unique_ptr<QObject> makeCountryTest() {
+    return std::make_unique<CountryTest>();
+}
+
+} // namespace tacet::tests
+
+#include "country_test.moc"

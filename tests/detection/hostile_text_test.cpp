@@ -1,0 +1,123 @@
+#include "detection/engine.h"
+#include "detection/region_scan.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tacet::tests {
+
+using namespace detection;
+
+namespace {
+
+constexpr std::size_t kSize = 40000;
+// The worst shape, pairs of digits, takes about a hundred: every pair may start every number.
+constexpr double kMostSteps = 150;
+
+struct Shape {
+    const char* name;
+    const char* part;
+};
+
+// What makes careless scanners slow: everything starts, nothing ends.
+constexpr Shape kShapes[] = {
+    {"one letter", "a"},
+    {"one digit", "1"},
+    {"spaced digits", "1 "},
+    {"pairs of digits", "11 "},
+    {"groups of four digits", "4539 "},
+    {"dates", "2024-05-17 "},
+    {"dotted digits", "1."},
+    {"at signs", "a@"},
+    {"domains without end", "a@a."},
+    {"assignments", "key="},
+    {"passwords", "password="},
+    {"phone words and digits", "tel 06 "},
+    {"plus signs", "+1 "},
+    {"open brackets", "(1"},
+    {"headers of keys", "-----BEGIN "},
+    {"keys without end", "-----BEGIN RSA PRIVATE KEY-----\n"},
+    {"base 64", "QUJD"},
+    {"tokens without end", "eyJ."},
+    {"starts of accounts", "NL91 "},
+    {"one account without end", "NL91"},
+    {"schemes", "://"},
+    {"urls in urls", "a://b:c@"},
+    {"colons", "a:"},
+    {"hexadecimal pairs", "a1:"},
+    {"joiners", "\xE2\x80\x8B"},
+    {"marks", "\xCC\x81"},
+    {"broken bytes", "\xFF"},
+    {"line ends", "\n"},
+    {"capitals and digits", "A1"},
+};
+
+std::string repeated(std::string_view part, std::size_t size) {
+    std::string all;
+    while (all.size() < size) {
+        all += part;
+    }
+    return all;
+}
+
+} // namespace
+
+/// The cost of a text grows with its length and no faster, whoever wrote it. Costs are counted, not
+/// timed, so every run and every machine answers the same.
+class HostileTextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void costsTwiceAsMuchWhenTwiceAsLong_data() { addShapes(); }
+
+    void costsTwiceAsMuchWhenTwiceAsLong() {
+        QFETCH(QByteArray, part);
+        const double once = double(workOf(textOf(part, kSize)));
+        const double twice = double(workOf(textOf(part, 2 * kSize)));
+        QVERIFY2(twice <= 2.2 * once, QByteArray::number(twice / once).constData());
+    }
+
+    void costsBoundedStepsPerByte_data() { addShapes(); }
+
+    void costsBoundedStepsPerByte() {
+        QFETCH(QByteArray, part);
+        const double steps = double(workOf(textOf(part, kSize))) / double(kSize);
+        QVERIFY2(steps <= kMostSteps, QByteArray::number(steps).constData());
+    }
+
+private:
+    static void addShapes() {
+        QTest::addColumn<QByteArray>("part");
+        for (const Shape& shape : kShapes) {
+            QTest::newRow(shape.name) << QByteArray(shape.part);
+        }
+    }
+
+    static std::string textOf(const QByteArray& part, std::size_t size) {
+        return repeated({part.constData(), std::size_t(part.size())}, size);
+    }
+
+    std::size_t workOf(const std::string& text) {
+        RegionScan scan(m_engine.rules());
+        std::vector<Candidate> found;
+        constexpr std::size_t kRegion = 4096;
+        for (std::size_t begin = 0; begin < text.size(); begin += kRegion) {
+            scan.run(text, {begin, std::min(begin + kRegion, text.size())}, {}, found);
+        }
+        return scan.work();
+    }
+
+    Engine m_engine;
+};
+
+std::unique_ptr<QObject> makeHostileTextTest() {
+    return std::make_unique<HostileTextTest>();
+}
+
+} // namespace tacet::tests
+
+#include "hostile_text_test.moc"
