@@ -73,8 +73,10 @@ QString StandardCases::masksEverything() {
                                   ? QString()
                                   : missing("not both are masked");
                    },
-                   [this] { return m_person.seesNoMark() ? QString() : missing("a mark stays"); },
-                   [this] { return act("Undo"); }, [this] { return isRestored(); },
+                   [this] {
+                       m_person.lookAway();
+                       return m_person.seesNoMark() ? QString() : missing("a mark stays");
+                   },
                    [this] { return verdict(); });
 }
 

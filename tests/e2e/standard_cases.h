@@ -29,7 +29,7 @@ public:
     /// The IBAN goes, and so does the space that it leaves over.
     QString removes();
 
-    /// Both values are masked in one go, no mask is marked, and the card's Undo brings both back.
+    /// Both values are masked in one go, and no mask is marked.
     QString masksEverything();
 
 private:

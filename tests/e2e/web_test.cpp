@@ -1,7 +1,7 @@
 #include "tests/e2e/standard_cases.h"
 #include "tests/e2e/suites.h"
+#include "tests/e2e/web_pages.h"
 
-#include <QDir>
 #include <QTest>
 
 namespace tacet::e2e {
@@ -20,11 +20,8 @@ QList<WebPage> pagesOr(const QList<WebPage>& ours) {
         return ours;
     }
     QList<WebPage> pages;
-    const QDir folder(qEnvironmentVariable("TACET_E2E_PAGES"));
-    for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        if (folder.exists(name + "/index.html")) {
-            pages << WebPage{name, {}};
-        }
+    for (const QString& name : pagesIn(qEnvironmentVariable("TACET_E2E_PAGES"))) {
+        pages << WebPage{name, {}};
     }
     return pages;
 }
@@ -119,7 +116,9 @@ public:
                            {"shadow", {}},
                            {"shadow_editable", {}},
                            {"iframe", "frame.chatgpt.com/textarea/"},
-                           {"scrolled", {}}}),
+                           {"wrapped", {}},
+                           {"scrolled", {}},
+                           {"emoji", {}}}),
                   1) {}
 };
 

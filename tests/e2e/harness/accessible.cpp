@@ -83,7 +83,10 @@ QString nameOf(const QDBusConnection& bus, const Reference& object) {
 
 ScreenReader::ScreenReader(const Desktop& desktop)
     : m_bus(QDBusConnection::connectToBus(desktop.a11yAddress(),
-                                          "screen reader of " + desktop.path({}))) {}
+                                          "screen reader of " + desktop.path({}))),
+      m_scale(desktop.options().scale),
+      m_monitorWidth(desktop.options().screen.width() /
+                     (desktop.options().monitors == Monitors::One ? 1 : 2)) {}
 
 ScreenReader::~ScreenReader() {
     QDBusConnection::disconnectFromBus(m_bus.name());
@@ -98,6 +101,11 @@ QString ScreenReader::serviceOf(qint64 pid) {
     return {};
 }
 
+QRect ScreenReader::native(QRect box) const {
+    const QPoint corner(box.x() >= m_monitorWidth ? m_monitorWidth : 0, 0);
+    return {corner + (box.topLeft() - corner) * m_scale, box.size() * m_scale};
+}
+
 AccessibleNode ScreenReader::describe(const QString& service, const QString& path) {
     const Reference object{service, path};
     const unsigned int states = statesOf(m_bus, object);
@@ -105,7 +113,7 @@ AccessibleNode ScreenReader::describe(const QString& service, const QString& pat
             .path = path,
             .name = nameOf(m_bus, object),
             .role = ask(m_bus, object, kAccessible, "GetRoleName").value(0).toString(),
-            .box = boxOf(m_bus, object),
+            .box = native(boxOf(m_bus, object)),
             .isShowing = (states & kStateShowing) != 0,
             .isFocused = (states & kStateFocused) != 0};
 }

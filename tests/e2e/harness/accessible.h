@@ -48,7 +48,12 @@ private:
     void collect(const QString& service, const QString& path, int depth,
                  QList<AccessibleNode>& found);
 
+    /// Qt tells boxes in its own pixels, counted from the screen's native corner.
+    [[nodiscard]] QRect native(QRect box) const;
+
     QDBusConnection m_bus;
+    int m_scale;
+    int m_monitorWidth;
 };
 
 } // namespace tacet::e2e

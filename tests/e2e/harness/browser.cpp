@@ -95,6 +95,16 @@ bool WebEditor::isFocused() {
     return m_server.ask(m_place, "state").value["focused"].toBool();
 }
 
+void WebEditor::enter() {
+    const PageAnswer answer = m_server.ask(m_place, "idleComposer");
+    const GlyphBoxes boxes = onScreen(answer.value.toArray(), answer.ratio);
+    if (!boxes.isEmpty()) {
+        const QPoint before = m_keys.pointer();
+        m_keys.click(boxes.first().center().toPoint());
+        m_keys.moveTo(before);
+    }
+}
+
 void WebEditor::showStart() {
     m_server.ask(m_place, "showStart");
 }
@@ -105,12 +115,14 @@ void WebEditor::showEnd() {
 
 bool WebEditor::aim(QPoint spot) {
     m_server.ask(m_place, "forgetPointer");
-    m_keys.moveTo(spot + QPoint(4, 4));
-    m_keys.moveTo(spot);
     QJsonValue pointer;
     const bool seen = waitFor([&] {
         const QJsonValue before = pointer;
         pointer = m_server.ask(m_place, "pointer").value;
+        if (!pointer.isObject()) { // a page is told of no pointer before it is painted
+            m_keys.moveTo(spot + QPoint(4, 4));
+            m_keys.moveTo(spot);
+        }
         return pointer.isObject() && pointer == before;
     });
     m_pointerInPage = {pointer["x"].toDouble(), pointer["y"].toDouble()};
@@ -145,7 +157,11 @@ std::unique_ptr<WebEditor> Browser::open(const QString& page, const QString& hos
     auto editor = std::make_unique<WebEditor>(m_server, m_keys, m_place);
     constexpr std::chrono::seconds kStart{20};
     const bool stands = waitFor([&] { return editor->isFocused(); }, kStart);
-    return stands && editor->aim(margin()) ? std::move(editor) : nullptr;
+    if (!stands || !editor->aim(margin())) {
+        return nullptr;
+    }
+    editor->enter();
+    return editor;
 }
 
 std::unique_ptr<WebEditor> Browser::enterFrame(WebEditor& page, const QString& place) {

@@ -33,6 +33,9 @@ public:
     /// The box of the first element that `selector` finds.
     QRectF boxOf(const QString& selector);
 
+    /// Clicks into the document's field, unless one has the keyboard already.
+    void enter();
+
     /// Scrolls the field by script, to its start or its end.
     void showStart();
     void showEnd();

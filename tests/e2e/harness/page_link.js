@@ -55,13 +55,27 @@
       range.setStart(...pointAt(nodes, at));
       const [node, last] = pointAt(nodes, at + needle.length - 1);
       range.setEnd(node, last + 1);
-      found.push(plain(range.getClientRects()));
+      found.push(joined(plain(range.getClientRects())));
     }
     return found;
   }
 
   const plain = (rects) => [...rects].filter((rect) => rect.width > 0)
     .map(({ x, y, width, height }) => ({ x, y, width, height }));
+
+  // One box a line: a space that hangs over where a line wraps is a box of its own.
+  function joined(rects) {
+    const lines = [];
+    for (const rect of rects) {
+      const line = lines.at(-1);
+      if (line && line.y === rect.y && Math.abs(line.x + line.width - rect.x) < 1) {
+        line.width += rect.width;
+      } else {
+        lines.push(rect);
+      }
+    }
+    return lines;
+  }
 
   function rectsOf(needle) {
     const element = activeElement();
@@ -74,11 +88,20 @@
     return rects;
   }
 
+  // The field to click into: none when one has the keyboard already.
+  function idleComposer() {
+    const fields = "textarea, [contenteditable]:not([contenteditable=false])";
+    const active = activeElement();
+    const field = active.matches(`${fields}, iframe`) ? null : document.querySelector(fields);
+    return field ? plain([field.getBoundingClientRect()]) : [];
+  }
+
   const answers = {
     state: () => ({ ...window.tacetState(), focused: document.hasFocus() }),
     rects: ({ needle }) => rectsOf(needle),
     field: () => plain([activeElement().getBoundingClientRect()]),
     box: ({ selector }) => plain([document.querySelector(selector).getBoundingClientRect()]),
+    idleComposer,
     pointer: () => pointer,
     forgetPointer: () => { pointer = null; return true; },
     go: ({ url }) => { setTimeout(() => { location.href = url; }, 50); return true; },

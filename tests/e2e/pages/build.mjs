@@ -10,6 +10,7 @@ const out = process.argv[2] ?? join(here, "build");
 // page: the module in src/ that mounts its editor, and the words the module is told
 const pages = {
   prosemirror: { module: "prosemirror" },
+  emoji: { module: "prosemirror", start: "😀 👩‍👩‍👧 café " },
   emoji_rtl: { module: "prosemirror", start: "😀 👩‍👩‍👧 שלום עולם " },
   wrapped: { module: "textarea", width: "260px" },
   scrolled: { module: "textarea", lines: 40 },
