@@ -45,6 +45,7 @@ class RobustTest : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase();
+    void cleanup();
     void givesWayToTyping();
     void losesNoTypedCharacter_data();
     void losesNoTypedCharacter();
@@ -82,6 +83,11 @@ void RobustTest::initTestCase() {
 void RobustTest::cleanupTestCase() {
     m_browser.reset();
     m_stage.reset();
+}
+
+void RobustTest::cleanup() {
+    m_other.reset();
+    m_windows->activate(m_window); // a failed case may leave it minimised
 }
 
 /// Opens a page with a marked IBAN, in a new browser when there is none.
@@ -174,6 +180,7 @@ void RobustTest::endTrouble() {
     m_other.reset();
     m_windows->activate(m_window);
     waitFor([this] { return m_windows->active() == m_window && m_editor->isFocused(); });
+    passTime(milliseconds(300)); // a browser learns of its new place after the window manager
     m_editor->aim(m_browser->margin());
 }
 

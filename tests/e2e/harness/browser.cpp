@@ -115,6 +115,8 @@ void WebEditor::showEnd() {
 
 bool WebEditor::aim(QPoint spot) {
     m_server.ask(m_place, "forgetPointer");
+    m_keys.moveTo(spot + QPoint(4, 4)); // a window that moved tells the page of a pointer elsewhere
+    m_keys.moveTo(spot);
     QJsonValue pointer;
     const bool seen = waitFor([&] {
         const QJsonValue before = pointer;
