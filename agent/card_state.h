@@ -12,8 +12,8 @@ struct CardState {
     bool isOpen = false;
     ui::CardFocus way = ui::CardFocus::Pointer; ///< how it was opened
     bool hasKeyboard = false;
-    bool wasCalled = false; ///< by the shortcut, while it only said what became of an action
-    std::size_t index = 0;  ///< of the field's shown warnings
+    bool wantsKeyboard = false; ///< the shortcut called it, and no action has been chosen since
+    std::size_t index = 0;      ///< of the field's shown warnings
     ui::CardNotice notice = ui::CardNotice::None;
     ScreenRect place; ///< empty until the window has told it
 };

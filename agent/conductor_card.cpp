@@ -41,13 +41,14 @@ void Conductor::handle(const hooks::ShortcutPressed&) {
                  m_card.isOpen ? m_card.index
                                : nearestToCaret(m_field->shown, m_field->current->caret));
     } else if (m_card.isOpen) {
-        m_card.wasCalled = true;
+        m_card.wantsKeyboard = true;
     }
 }
 
 void Conductor::openCard(ui::CardFocus way, std::size_t index) {
     m_card.isOpen = true;
     m_card.way = way;
+    m_card.wantsKeyboard = way == ui::CardFocus::Keyboard;
     m_card.index = index;
     if (!m_undo) {
         m_card.notice = ui::CardNotice::None;
@@ -97,7 +98,6 @@ void Conductor::handle(const CardPlaced& placed) {
 void Conductor::sayOnCard(ui::CardNotice notice) {
     if (m_card.isOpen) {
         m_card.notice = notice;
-        m_card.wasCalled = false;
         ask(StartTimer{.timer = TimerId::NoticeOver, .length = kNoticeTime});
     }
 }

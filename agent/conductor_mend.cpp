@@ -101,9 +101,11 @@ void Conductor::handle(const ui::UndoIntent&) {
     }
 }
 
-// Nothing is written before the field has the keyboard again.
+// Nothing is written before the field has the keyboard again. It keeps it, so that no key that is
+// typed next is lost in a card; the shortcut calls the card again.
 void Conductor::begin(PendingAction action) {
     m_pending = std::move(action);
+    m_card.wantsKeyboard = false;
     if (m_card.hasKeyboard) {
         m_card.hasKeyboard = false;
         m_presenter.cardLostKeyboard();

@@ -7,6 +7,14 @@
 
 namespace tacet::agent {
 
+namespace {
+
+ui::CardFocus wantedFocus(const CardState& card) {
+    return card.wantsKeyboard ? ui::CardFocus::Keyboard : ui::CardFocus::Pointer;
+}
+
+} // namespace
+
 Presence Conductor::presence() const {
     Presence wanted;
     wanted.marks = m_marks;
@@ -37,7 +45,7 @@ std::optional<ShowCard> Conductor::wantedCard() const {
     ShowCard card{.content =
                       cardContent(m_field->shown, *m_field->current, index, m_field->toolName),
                   .anchor = cardAnchor(*m_marks, index),
-                  .focus = m_card.way};
+                  .focus = wantedFocus(m_card)};
     card.content.notice = m_card.notice;
     card.content.canUndo = m_undo.has_value();
     return card;
@@ -52,7 +60,7 @@ std::optional<ShowCard> Conductor::noticeCard() const {
     card.content = emptied(card.content);
     card.content.notice = m_card.notice;
     card.content.canUndo = m_undo.has_value();
-    card.focus = m_card.wasCalled ? ui::CardFocus::Keyboard : ui::CardFocus::Pointer;
+    card.focus = wantedFocus(m_card);
     return card;
 }
 
