@@ -1,7 +1,7 @@
 // Made by generate_tables.py from resources/PhoneNumberMetadata.xml of libphonenumber 8.12.57.
 //
-// Copyright (C) 2009 The Libphonenumber Authors. Licensed under the Apache License, Version 2.0 (see LICENSE);
-// the metadata was turned into automata, and its formats were left out.
+// Copyright (C) 2009 The Libphonenumber Authors. Licensed under the Apache License, Version 2.0
+// (see LICENSE); the metadata was turned into automata, and its formats were left out.
 //
 // clang-format off
 #include "detection/phone/plan_tables.h"

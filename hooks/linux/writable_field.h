@@ -17,8 +17,8 @@ enum class WriteWay {
     Direct,         ///< EditableText deletes and inserts, verified by reading back
 };
 
-/// The focused field, as the writer sees it: every call goes to the other program and answers later, on
-/// the hook thread. Spans and carets are bytes of the text last read by `reread`.
+/// The focused field, as the writer sees it: every call goes to the other program and answers
+/// later, on the hook thread. Spans and carets are bytes of the text last read by `reread`.
 class WritableField {
 public:
     virtual ~WritableField() = default;

@@ -53,9 +53,12 @@ void PrivacyTest::cleanupTestCase() {
 void PrivacyTest::neverReads_data() {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("host");
-    QTest::newRow("a password field on a watched site") << "password" << "chatgpt.com";
-    QTest::newRow("a plain field on an unwatched site") << "textarea" << "news.example";
-    QTest::newRow("a web editor on an unwatched site") << "prosemirror" << "news.example";
+    QTest::newRow("a password field on a watched site") << "password"
+                                                        << "chatgpt.com";
+    QTest::newRow("a plain field on an unwatched site") << "textarea"
+                                                        << "news.example";
+    QTest::newRow("a web editor on an unwatched site") << "prosemirror"
+                                                       << "news.example";
 }
 
 void PrivacyTest::neverReads() {
