@@ -113,23 +113,41 @@ void WebEditor::showEnd() {
     m_server.ask(m_place, "showEnd");
 }
 
-bool WebEditor::aim(QPoint spot) {
+std::optional<WebEditor::Pointed> WebEditor::pointAt(QPoint spot) {
+    constexpr std::chrono::milliseconds kEventTime{400};
     m_server.ask(m_place, "forgetPointer");
-    m_keys.moveTo(spot + QPoint(4, 4)); // a window that moved tells the page of a pointer elsewhere
     m_keys.moveTo(spot);
     QJsonValue pointer;
-    const bool seen = waitFor([&] {
-        const QJsonValue before = pointer;
-        pointer = m_server.ask(m_place, "pointer").value;
-        if (!pointer.isObject()) { // a page is told of no pointer before it is painted
-            m_keys.moveTo(spot + QPoint(4, 4));
-            m_keys.moveTo(spot);
+    double ratio = 1;
+    const bool rests = waitFor(
+        [&] {
+            const QJsonValue before = pointer;
+            const PageAnswer answer = m_server.ask(m_place, "pointer");
+            pointer = answer.value;
+            ratio = answer.ratio;
+            return pointer.isObject() && pointer == before;
+        },
+        kEventTime); // a page is told of no pointer before it is painted
+    if (!rests) {
+        return std::nullopt;
+    }
+    return Pointed{{pointer["x"].toDouble(), pointer["y"].toDouble()}, ratio};
+}
+
+bool WebEditor::aim(QPoint spot) {
+    constexpr QPoint kStep{8, 8};
+    // Two places whose distance is right: an event of an earlier place may still be on its way.
+    return waitFor([&] {
+        const std::optional<Pointed> beside = pointAt(spot + kStep);
+        const std::optional<Pointed> there = pointAt(spot);
+        if (!beside || !there) {
+            return false;
         }
-        return pointer.isObject() && pointer == before;
+        const QPointF step = (beside->inPage - there->inPage) * there->ratio;
+        m_pointerInPage = there->inPage;
+        m_pointerOnScreen = spot;
+        return (step - kStep).manhattanLength() < 2;
     });
-    m_pointerInPage = {pointer["x"].toDouble(), pointer["y"].toDouble()};
-    m_pointerOnScreen = spot;
-    return seen;
 }
 
 GlyphBoxes WebEditor::onScreen(const QJsonArray& rects, double ratio) const {

@@ -4,6 +4,7 @@
 #include "tests/e2e/harness/editor.h"
 #include "tests/e2e/harness/page_server.h"
 
+#include <QPointF>
 #include <QRect>
 
 namespace tacet::e2e {
@@ -41,7 +42,16 @@ public:
     void showEnd();
 
 private:
+    struct Pointed {
+        QPointF inPage;
+        double ratio = 1; ///< native pixels of one of the page's
+    };
+
     GlyphBoxes onScreen(const QJsonArray& rects, double ratio) const;
+
+    /// Where the page says the pointer is once it rests at `spot`; none while the page says
+    /// nothing.
+    std::optional<Pointed> pointAt(QPoint spot);
 
     PageServer& m_server;
     Keys& m_keys;
