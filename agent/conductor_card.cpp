@@ -70,8 +70,11 @@ void Conductor::closeCard() {
     remember(m_field->ledger.commit());
 }
 
+// A card that says what became of an action may have shrunk away from the pointer: it stays for the
+// time of its notice, so that Undo can be reached.
 void Conductor::handle(const hooks::PointerLeft&) {
-    if (m_card.isOpen && !m_card.hasKeyboard && m_card.way == ui::CardFocus::Pointer &&
+    const bool says = m_card.notice != ui::CardNotice::None;
+    if (m_card.isOpen && !m_card.hasKeyboard && m_card.way == ui::CardFocus::Pointer && !says &&
         !m_pending) {
         closeCard();
     }

@@ -92,8 +92,7 @@ void Conductor::handle(const TimerFired& fired) {
         refreshSettled();
         break;
     case TimerId::NoticeOver:
-        if (!m_pending && !m_card.hasKeyboard &&
-            (m_card.notice == ui::CardNotice::Stale || !canActOnMarks())) {
+        if (!m_pending && !m_card.hasKeyboard) {
             closeCard();
         }
         break;
