@@ -58,6 +58,10 @@ std::string_view wordFor(ui::TrayReason reason) {
         return "excluded";
     case ui::TrayReason::ShortcutTaken:
         return "shortcut-taken";
+    case ui::TrayReason::SettingsNotUsed:
+        return "settings-not-used";
+    case ui::TrayReason::HistoryNotKept:
+        return "history-not-kept";
     }
     return {};
 }

@@ -16,7 +16,8 @@ std::string autostartEntry(const std::filesystem::path& program);
 bool startsAtLogin(const Places& places);
 
 /// Makes the running program start with this person's desktop, or not any more. Starting it then is
-/// what turns accessibility on before other programs ask for it. Fails with Denied or Io.
+/// what turns accessibility on before other programs ask for it. Fails with Io;
+/// `what` is the entry's file.
 Result<Done> setStartsAtLogin(const Places& places, bool starts);
 
 } // namespace tacet::agent

@@ -58,15 +58,14 @@ Result<Done> setStartsAtLogin(const Places& places, bool starts) {
     std::error_code fault;
     if (!starts) {
         std::filesystem::remove(file, fault);
-        return fault ? Result<Done>(Error{ErrorCode::Io, file.string() + ": cannot be removed"})
-                     : Result<Done>(Done{});
+        return fault ? Result<Done>(Error{ErrorCode::Io, file.string()}) : Result<Done>(Done{});
     }
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", fault);
     std::filesystem::create_directories(file.parent_path(), fault);
     std::ofstream stream(file, std::ios::binary | std::ios::trunc);
     stream << autostartEntry(program) << std::flush;
     if (!stream) {
-        return Error{ErrorCode::Io, file.string() + ": cannot be written"};
+        return Error{ErrorCode::Io, file.string()};
     }
     return Done{};
 }

@@ -99,7 +99,9 @@ private:
     void handle(const HistoryPageRead& page);
     void handle(const IgnoreRulesLoaded& loaded);
     void handle(const PolicyChanged& changed);
+    void handle(const StoreChecked& checked);
     void handle(const SettingsRead& settings);
+    void handle(const SettingsChecked& checked);
     void handle(const SessionLocked& locked);
     void handle(const TrayChecked& checked);
     void handle(const ShownAgain& shown);
@@ -138,6 +140,8 @@ private:
     bool m_paused = false;
     bool m_shortcutTaken = false;
     bool m_typingTimer = false;
+    std::optional<Error> m_settingsFault;
+    std::optional<Error> m_storeFault;
     hooks::Sight m_sight;
     ui::SettingsValues m_settings;
     Presenter m_presenter;

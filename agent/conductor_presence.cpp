@@ -94,7 +94,9 @@ ui::TrayState Conductor::wantedTray() const {
                     .found = m_field ? m_field->found : 0,
                     .partial = false,
                     .application = {},
-                    .shortcutTaken = m_shortcutTaken};
+                    .shortcutTaken = m_shortcutTaken,
+                    .settingsFault = m_settingsFault,
+                    .storeFault = m_storeFault};
     if (m_field && m_field->current) {
         facts.partial = m_field->current->completeness == Completeness::Part;
         facts.application = m_field->context.title;

@@ -125,6 +125,14 @@ void Conductor::handle(const SettingsRead& settings) {
     ask(ShowSettings{m_settings});
 }
 
+void Conductor::handle(const SettingsChecked& checked) {
+    m_settingsFault = checked.fault;
+}
+
+void Conductor::handle(const StoreChecked& checked) {
+    m_storeFault = checked.fault;
+}
+
 void Conductor::handle(const SessionLocked&) {
     closeCard();
     m_conversations.wipeAll();

@@ -9,7 +9,12 @@ namespace tacet::agent {
 
 namespace {
 
-constexpr int kPage = 100; // rows of the history at a time
+constexpr int kPage = 100;               // rows of the history at a time
+constexpr std::size_t kWaitMost = 10000; // some hundred bytes each
+
+std::filesystem::path databaseFile(const Places& places) {
+    return places.data / "history.db";
+}
 
 } // namespace
 
@@ -19,101 +24,149 @@ Disk::Disk(const Places& places) : m_places(places) {
             m_log = std::move(log).value();
         }
     }
-    openDatabase();
 }
 
-void Disk::openDatabase() {
+std::vector<Event> Disk::start() {
+    tryDatabase();
+    if (!m_database) {
+        tellIgnoreRules();
+    }
+    tellFault();
+    return std::exchange(m_events, {});
+}
+
+std::vector<Event> Disk::carryOut(const DiskJob& job) {
+    std::visit([this](const auto& wanted) { handle(wanted); }, job);
+    tellFault();
+    return std::exchange(m_events, {});
+}
+
+// What was chosen while it was closed is kept before what is in it is read.
+void Disk::tryDatabase() {
+    m_fault.reset();
+    if (m_database) {
+        keepWaiting();
+        return;
+    }
     Result<std::unique_ptr<storage::Database>> database =
-        storage::Database::open(m_places.data / "history.db");
+        storage::Database::open(databaseFile(m_places));
     if (!database) {
-        writeFault(LogMessage::StoreFailed, database.error().code);
+        setFault(database.error().code);
         return;
     }
     m_database = std::move(database).value();
     m_history.emplace(*m_database);
     m_ignored.emplace(*m_database);
+    keepWaiting();
+    tellIgnoreRules();
 }
 
-IgnoreRulesLoaded Disk::ignoreRules() {
+void Disk::keepWaiting() {
+    while (!m_waiting.empty()) {
+        if (const Result<Done> done = keep(m_waiting.front()); !done) {
+            setFault(done.error().code);
+            return;
+        }
+        m_waiting.pop_front();
+    }
+}
+
+Result<Done> Disk::keep(const DiskJob& job) {
+    if (const auto* warning = std::get_if<Remember>(&job)) {
+        return m_history->append(warning->record);
+    }
+    return m_ignored->add(std::get<AddIgnore>(job).rule);
+}
+
+void Disk::tellIgnoreRules() {
     IgnoreRulesLoaded loaded;
     const Result<detection::DeviceKey> key = deviceKey(m_places.state / "device.key");
     if (!key) {
-        writeFault(LogMessage::DeviceKeyUnreadable, key.error().code);
-        return loaded;
+        write({.message = LogMessage::DeviceKeyUnreadable,
+               .number = static_cast<std::int64_t>(key.error().code)});
+    } else {
+        loaded.key = *key;
     }
-    loaded.key = *key;
     if (m_ignored) {
         if (Result<std::vector<IgnoreRule>> rules = m_ignored->all()) {
             loaded.rules = std::move(rules).value();
+        } else {
+            setFault(rules.error().code);
         }
     }
-    return loaded;
+    m_events.emplace_back(std::move(loaded));
 }
 
-std::optional<Event> Disk::carryOut(const DiskJob& job) {
-    return std::visit([this](const auto& wanted) { return handle(wanted); }, job);
+void Disk::setFault(ErrorCode code) {
+    m_fault = Error{.code = code, .what = databaseFile(m_places).string()};
 }
 
-std::optional<Event> Disk::handle(const Remember& job) {
-    if (m_history) {
-        if (const Result<Done> done = m_history->append(job.record); !done) {
-            writeFault(LogMessage::StoreFailed, done.error().code);
-        }
+void Disk::tellFault() {
+    if (m_fault != m_toldFault) {
+        m_toldFault = m_fault;
+        m_events.emplace_back(StoreChecked{m_fault});
     }
-    return std::nullopt;
 }
 
-std::optional<Event> Disk::handle(const AddIgnore& job) {
-    if (m_ignored) {
-        if (const Result<Done> done = m_ignored->add(job.rule); !done) {
-            writeFault(LogMessage::StoreFailed, done.error().code);
-        }
+void Disk::await(DiskJob job) {
+    if (m_waiting.size() == kWaitMost) {
+        m_waiting.pop_front();
     }
-    return std::nullopt;
+    m_waiting.push_back(std::move(job));
+    tryDatabase();
 }
 
-std::optional<Event> Disk::handle(const ReadHistory& job) {
+void Disk::handle(const Remember& job) {
+    await(job);
+}
+
+void Disk::handle(const AddIgnore& job) {
+    await(job);
+}
+
+void Disk::handle(const ReadHistory& job) {
     HistoryPageRead page{.before = job.before, .rows = {}};
-    if (m_history) {
+    tryDatabase();
+    if (m_database) {
         if (Result<std::vector<storage::HistoryRow>> rows = m_history->page(job.before, kPage)) {
             page.rows = std::move(rows).value();
         } else {
-            writeFault(LogMessage::StoreFailed, rows.error().code);
+            setFault(rows.error().code);
         }
     }
-    return page;
+    m_events.emplace_back(std::move(page));
 }
 
-std::optional<Event> Disk::handle(const SaveSettings& job) {
-    if (const Result<Done> done = saveSettings(m_places, job.settings); !done) {
-        writeFault(LogMessage::SettingsFailed, done.error().code);
-    }
-    return std::nullopt;
+void Disk::handle(const SaveSettings& job) {
+    const Result<Done> done = saveSettings(m_places, job.settings);
+    m_events.emplace_back(
+        SettingsChecked{done ? std::nullopt : std::optional<Error>(done.error())});
 }
 
-std::optional<Event> Disk::handle(const ReadSettings&) {
+void Disk::handle(const ReadSettings&) {
     const Result<ui::SettingsValues> settings = readSettings(m_places);
-    if (!settings) {
-        writeFault(LogMessage::SettingsFailed, settings.error().code);
-        return std::nullopt;
+    if (settings) {
+        m_events.emplace_back(SettingsRead{*settings});
+        m_events.emplace_back(SettingsChecked{});
+    } else {
+        m_events.emplace_back(SettingsChecked{settings.error()});
     }
-    return SettingsRead{*settings};
 }
 
-std::optional<Event> Disk::handle(const EraseBefore& job) {
-    if (m_history) {
-        if (const Result<std::int64_t> gone = m_history->eraseBefore(job.limit); !gone) {
-            writeFault(LogMessage::StoreFailed, gone.error().code);
-        } else if (*gone > 0) {
-            write({.message = LogMessage::StoreErased, .number = *gone});
-        }
+void Disk::handle(const EraseBefore& job) {
+    tryDatabase();
+    if (!m_database) {
+        return;
     }
-    return std::nullopt;
+    if (const Result<std::int64_t> gone = m_history->eraseBefore(job.limit); !gone) {
+        setFault(gone.error().code);
+    } else if (*gone > 0) {
+        write({.message = LogMessage::StoreErased, .number = *gone});
+    }
 }
 
-std::optional<Event> Disk::handle(const LogLine& job) {
+void Disk::handle(const LogLine& job) {
     write(job);
-    return std::nullopt;
 }
 
 void Disk::write(const LogLine& line) {
@@ -125,10 +178,6 @@ void Disk::write(const LogLine& line) {
     } else {
         m_log->write(line.message);
     }
-}
-
-void Disk::writeFault(LogMessage message, ErrorCode code) {
-    write({.message = message, .number = static_cast<std::int64_t>(code)});
 }
 
 } // namespace tacet::agent

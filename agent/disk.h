@@ -10,9 +10,11 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace tacet::agent {
 
@@ -35,34 +37,47 @@ using DiskJob = std::variant<Remember, AddIgnore, ReadHistory, SaveSettings, Rea
                              EraseBefore, LogLine>;
 
 /// What is kept on this device: the log, the warnings, what is ignored, the settings. The store
-/// thread owns it. What cannot be opened is done without; the log says so where there is one.
+/// thread owns it.
+///
+/// When the database cannot be opened or written, warnings and choices wait in memory, and each job
+/// of the database tries again. `StoreChecked` is told when that begins and when it is over.
 class Disk {
 public:
     explicit Disk(const Places& places);
 
-    /// What the person chose to ignore.
-    [[nodiscard]] IgnoreRulesLoaded ignoreRules();
+    /// What is to be told of the start: the ignored values, and the state of the database.
+    std::vector<Event> start();
 
-    /// Does one job. Answers the event that it leads to, if any.
-    std::optional<Event> carryOut(const DiskJob& job);
+    /// Does one job. Answers the events that it leads to, in order.
+    std::vector<Event> carryOut(const DiskJob& job);
 
 private:
-    std::optional<Event> handle(const Remember& job);
-    std::optional<Event> handle(const AddIgnore& job);
-    std::optional<Event> handle(const ReadHistory& job);
-    std::optional<Event> handle(const SaveSettings& job);
-    std::optional<Event> handle(const ReadSettings& job);
-    std::optional<Event> handle(const EraseBefore& job);
-    std::optional<Event> handle(const LogLine& job);
-    void openDatabase();
+    void handle(const Remember& job);
+    void handle(const AddIgnore& job);
+    void handle(const ReadHistory& job);
+    void handle(const SaveSettings& job);
+    void handle(const ReadSettings& job);
+    void handle(const EraseBefore& job);
+    void handle(const LogLine& job);
+
+    void await(DiskJob job);
+    void tryDatabase();
+    void keepWaiting();
+    Result<Done> keep(const DiskJob& job);
+    void tellIgnoreRules();
+    void setFault(ErrorCode code);
+    void tellFault();
     void write(const LogLine& line);
-    void writeFault(LogMessage message, ErrorCode code);
 
     Places m_places;
     std::unique_ptr<Log> m_log;
     std::unique_ptr<storage::Database> m_database;
     std::optional<storage::History> m_history;
     std::optional<storage::IgnoredValues> m_ignored;
+    std::deque<DiskJob> m_waiting; ///< what could not be kept yet, in order
+    std::optional<Error> m_fault;  ///< of the database
+    std::optional<Error> m_toldFault;
+    std::vector<Event> m_events; ///< to be told
 };
 
 } // namespace tacet::agent

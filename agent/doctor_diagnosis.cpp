@@ -39,6 +39,14 @@ void lookAtAgent(const DoctorFacts& facts, Problems& problems) {
                             "The agent cannot see" + where + ": " + facts.agent->reason + '.',
                             "The other problems say what to do; else restart the program."});
     }
+    if (facts.agent->reason == "settings-not-used") {
+        problems.push_back({"settings-not-used", "The settings cannot be used.",
+                            "The tray names the place; put it right, then start Tacet again."});
+    }
+    if (facts.agent->reason == "history-not-kept") {
+        problems.push_back({"history-not-kept", "The warnings cannot be kept.",
+                            "The tray names the file; see whether the disk is full."});
+    }
     if (facts.agent->shortcut == "taken") {
         problems.push_back({"shortcut-taken", "Another program holds the shortcut.",
                             "Choose another one in the settings."});

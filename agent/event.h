@@ -3,6 +3,7 @@
 #include "detection/ignore_list.h"
 #include "detection/values/decision.h"
 #include "detection/values/policy.h"
+#include "detection/values/result.h"
 #include "detection/values/screen_rect.h"
 #include "hooks/field_event.h"
 #include "storage/history.h"
@@ -46,6 +47,11 @@ struct IgnoreRulesLoaded {
     std::vector<IgnoreRule> rules;
 };
 
+/// What is kept on this device, or why it is not; `what` names the file.
+struct StoreChecked {
+    std::optional<Error> fault;
+};
+
 /// A new policy holds from now on. Never null.
 struct PolicyChanged {
     std::shared_ptr<const Policy> policy;
@@ -54,6 +60,12 @@ struct PolicyChanged {
 /// The settings that hold from now on.
 struct SettingsRead {
     ui::SettingsValues settings;
+};
+
+/// The settings are in their file, or why they cannot be read or kept: those in use stay. `what` is
+/// the place: the file, and in a bad one the line, the column and the key.
+struct SettingsChecked {
+    std::optional<Error> fault;
 };
 
 /// The person locked the session, or the screen saver did.
@@ -76,8 +88,9 @@ struct TrayChecked {
 struct ShownAgain {};
 
 /// Everything that can happen.
-using Event = std::variant<hooks::FieldEvent, Judged, ui::Intent, TimerFired, HistoryPageRead,
-                           IgnoreRulesLoaded, PolicyChanged, SettingsRead, SessionLocked,
-                           ClipboardCopied, CardPlaced, TrayChecked, ShownAgain>;
+using Event =
+    std::variant<hooks::FieldEvent, Judged, ui::Intent, TimerFired, HistoryPageRead,
+                 IgnoreRulesLoaded, StoreChecked, PolicyChanged, SettingsRead, SettingsChecked,
+                 SessionLocked, ClipboardCopied, CardPlaced, TrayChecked, ShownAgain>;
 
 } // namespace tacet::agent

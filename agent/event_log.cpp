@@ -60,6 +60,13 @@ std::optional<LogLine> logLineOf(const Event& event) {
     if (const auto* intent = std::get_if<ui::Intent>(&event)) {
         return lineOf(*intent);
     }
+    if (const auto* store = std::get_if<StoreChecked>(&event); store && store->fault) {
+        return lineWith(LogMessage::StoreFailed, static_cast<std::int64_t>(store->fault->code));
+    }
+    if (const auto* settings = std::get_if<SettingsChecked>(&event); settings && settings->fault) {
+        return lineWith(LogMessage::SettingsFailed,
+                        static_cast<std::int64_t>(settings->fault->code));
+    }
     if (std::holds_alternative<ShownAgain>(event)) {
         return LogLine{.message = LogMessage::SecondStart, .number = {}};
     }

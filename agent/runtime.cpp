@@ -55,8 +55,8 @@ ui::WarningRow rowFor(const storage::HistoryRow& row, const Policy& policy) {
 
 Runtime::Runtime(RuntimeParts parts)
     : m_policy(parts.policy), m_places(std::move(parts.places)),
-      m_settings(std::move(parts.settings)), m_conductor(std::move(parts.policy)),
-      m_hook(std::move(parts.hook)) {
+      m_settings(std::move(parts.settings)), m_settingsFault(std::move(parts.settingsFault)),
+      m_conductor(std::move(parts.policy)), m_hook(std::move(parts.hook)) {
     connect(&m_windows, &Windows::intent, this, [this](const ui::Intent& intent) { post(intent); });
     connect(&m_timers, &Timers::fired, this, [this](TimerId timer) { take(TimerFired{timer}); });
 }
@@ -76,6 +76,7 @@ void Runtime::start() {
     m_detection = std::make_unique<DetectionWorker>(regionOfDesktop(), sink);
     m_hook->start([this](hooks::FieldEvent event) { post(std::move(event)); });
     take(SettingsRead{m_settings});
+    take(SettingsChecked{m_settingsFault});
     renewTray();
 }
 

@@ -20,6 +20,7 @@ struct RuntimeParts {
     std::shared_ptr<const Policy> policy;
     Places places;
     ui::SettingsValues settings;
+    std::optional<Error> settingsFault{}; ///< why `settings` are defaults, when they should not be
 };
 
 /// Threads, windows and timers about the Conductor: feeds it events and carries out its commands.
@@ -86,6 +87,7 @@ private:
     std::shared_ptr<const Policy> m_policy;
     Places m_places;
     ui::SettingsValues m_settings;
+    std::optional<Error> m_settingsFault;
     Conductor m_conductor;
     AgentStatus m_status;
     Windows m_windows;

@@ -24,7 +24,7 @@ Result<std::string> bytesOf(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string bytes((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
     if (!stream) {
-        return Error{.code = ErrorCode::Io, .what = file.string() + ": cannot be read"};
+        return Error{.code = ErrorCode::Io, .what = file.string()};
     }
     return bytes;
 }
@@ -38,12 +38,30 @@ Result<Done> replaceFile(const std::filesystem::path& file, const std::string& b
         std::filesystem::rename(fresh, file, fault);
     }
     if (!stream || fault) {
-        return Error{.code = ErrorCode::Io, .what = file.string() + ": cannot be written"};
+        return Error{.code = ErrorCode::Io, .what = file.string()};
     }
     return Done{};
 }
 
+// A bad file is the person's own work: what replaces it must not end it.
+Result<Done> setBadFileAside(const std::filesystem::path& file) {
+    const Result<std::string> bytes = bytesOf(file);
+    if (!bytes || parseSettings(*bytes)) {
+        return bytes ? Result<Done>(Done{}) : Result<Done>(bytes.error());
+    }
+    std::error_code fault;
+    std::filesystem::rename(file, file.string() + ".rejected", fault);
+    return fault ? Result<Done>(Error{.code = ErrorCode::Io, .what = file.string()})
+                 : Result<Done>(Done{});
+}
+
 } // namespace
+
+ui::SettingsValues defaultSettings(const Places& places) {
+    ui::SettingsValues settings;
+    settings.startAtLogin = startsAtLogin(places);
+    return settings;
+}
 
 Result<ui::SettingsValues> readSettings(const Places& places) {
     const Result<std::string> bytes = bytesOf(fileOf(places));
@@ -60,6 +78,9 @@ Result<ui::SettingsValues> readSettings(const Places& places) {
 }
 
 Result<Done> saveSettings(const Places& places, const ui::SettingsValues& settings) {
+    if (Result<Done> kept = setBadFileAside(fileOf(places)); !kept) {
+        return kept;
+    }
     if (Result<Done> written = replaceFile(fileOf(places), printSettings(settings)); !written) {
         return written;
     }

@@ -13,11 +13,10 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kLanguages = {"", "en", "nl", "de", "fr"};
 
-Error refused(const toml::node& node, std::string_view key) {
-    std::ostringstream what;
-    what << "settings.toml:" << node.source().begin.line << ':' << node.source().begin.column
-         << ": " << key << ": not a value that it can have";
-    return {.code = ErrorCode::Invalid, .what = what.str()};
+std::string placeOf(const toml::source_region& source) {
+    std::ostringstream place;
+    place << "settings.toml:" << source.begin.line << ':' << source.begin.column;
+    return place.str();
 }
 
 bool isLanguage(std::string_view text) {
@@ -42,10 +41,7 @@ toml::table parsed(std::string_view bytes, std::string& fault) {
     try {
         return toml::parse(bytes);
     } catch (const toml::parse_error& error) {
-        std::ostringstream what;
-        what << "settings.toml:" << error.source().begin.line << ':' << error.source().begin.column
-             << ": not TOML";
-        fault = what.str();
+        fault = placeOf(error.source());
         return {};
     }
 }
@@ -61,7 +57,8 @@ Result<ui::SettingsValues> parseSettings(std::string_view bytes) {
     ui::SettingsValues settings;
     for (const auto& [key, node] : table) {
         if (!set(settings, key.str(), node)) {
-            return refused(node, key.str());
+            return Error{.code = ErrorCode::Invalid,
+                         .what = placeOf(key.source()) + ": " + std::string(key.str())};
         }
     }
     return settings;

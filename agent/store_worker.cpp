@@ -15,10 +15,12 @@ StoreWorker::~StoreWorker() {
 
 void StoreWorker::run() {
     Disk disk(m_places);
-    m_sink(disk.ignoreRules());
+    for (Event& event : disk.start()) {
+        m_sink(std::move(event));
+    }
     while (const std::optional<DiskJob> job = m_queue.take()) {
-        if (std::optional<Event> answer = disk.carryOut(*job)) {
-            m_sink(std::move(*answer));
+        for (Event& event : disk.carryOut(*job)) {
+            m_sink(std::move(event));
         }
     }
 }

@@ -24,7 +24,7 @@ constexpr int kBadUsage = 2; // CONTRACTS
 int setAutostart(const agent::Places& places, bool starts) {
     const Result<Done> done = agent::setStartsAtLogin(places, starts);
     if (!done) {
-        std::cerr << "tacet: " << done.error().what << '\n';
+        std::cerr << "tacet: " << done.error().what << ": cannot be changed\n";
     }
     return done ? 0 : kBadUsage;
 }
@@ -39,12 +39,14 @@ void wire(agent::Runtime& runtime, agent::BusService& bus, QApplication& applica
 
 int runAgent(QApplication& application, const agent::Places& places, agent::StartTask task) {
     const Result<ui::SettingsValues> settings = agent::readSettings(places);
-    const ui::SettingsValues held = settings ? *settings : ui::SettingsValues();
+    const ui::SettingsValues held = settings ? *settings : agent::defaultSettings(places);
     ui::useLanguage(application, held.language);
-    agent::Runtime runtime({.hook = hooks::makeFieldHook(),
-                            .policy = agent::builtInPolicy(),
-                            .places = places,
-                            .settings = held});
+    agent::Runtime runtime(
+        {.hook = hooks::makeFieldHook(),
+         .policy = agent::builtInPolicy(),
+         .places = places,
+         .settings = held,
+         .settingsFault = settings ? std::nullopt : std::optional(settings.error())});
     agent::BusService bus([&runtime] { return runtime.status(); });
     agent::Termination termination;
     wire(runtime, bus, application);

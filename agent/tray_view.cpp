@@ -34,6 +34,19 @@ ui::TrayState blind(TrayReason reason, const std::string& application, int found
             .found = found};
 }
 
+// What does not work while watching goes on.
+void addNote(ui::TrayState& state, const TrayFacts& facts) {
+    if (facts.storeFault) {
+        state.reason = TrayReason::HistoryNotKept;
+        state.place = facts.storeFault->what;
+    } else if (facts.settingsFault) {
+        state.reason = TrayReason::SettingsNotUsed;
+        state.place = facts.settingsFault->what;
+    } else if (facts.shortcutTaken) {
+        state.reason = TrayReason::ShortcutTaken;
+    }
+}
+
 } // namespace
 
 ui::TrayState trayState(const TrayFacts& facts) {
@@ -46,9 +59,10 @@ ui::TrayState trayState(const TrayFacts& facts) {
     if (facts.partial) {
         return blind(TrayReason::FieldTooLong, facts.application, facts.found);
     }
-    return {.shape = facts.found > 0 ? TrayShape::Found : TrayShape::Watching,
-            .reason = facts.shortcutTaken ? TrayReason::ShortcutTaken : TrayReason::None,
-            .found = facts.found};
+    ui::TrayState state{.shape = facts.found > 0 ? TrayShape::Found : TrayShape::Watching,
+                        .found = facts.found};
+    addNote(state, facts);
+    return state;
 }
 
 } // namespace tacet::agent

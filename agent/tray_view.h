@@ -1,8 +1,10 @@
 #pragma once
 
+#include "detection/values/result.h"
 #include "hooks/field_event.h"
 #include "ui/tray_state.h"
 
+#include <optional>
 #include <string>
 
 namespace tacet::agent {
@@ -15,10 +17,13 @@ struct TrayFacts {
     bool partial = false;      ///< only a part of the field was read
     std::string application{}; ///< of the watched field
     bool shortcutTaken = false;
+    std::optional<Error> settingsFault{};
+    std::optional<Error> storeFault{};
 };
 
 /// What the tray says; of several things the gravest: paused, blind, found, read in part, watching.
-/// A shortcut that another program holds is named where there is no graver reason.
+/// Where there is no graver reason it names what does not work besides: the history, the settings,
+/// the shortcut.
 ui::TrayState trayState(const TrayFacts& facts);
 
 } // namespace tacet::agent

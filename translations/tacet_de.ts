@@ -135,6 +135,10 @@
         <source>Tacet: %1, %2</source>
         <translation>Tacet: %1, %2</translation>
     </message>
+    <message>
+        <source>Ignored here only: Tacet cannot remember it on this device.</source>
+        <translation>Nur hier ignoriert: Tacet kann es sich auf diesem Gerät nicht merken.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsText</name>
@@ -607,6 +611,22 @@
     <message>
         <source>Choose another shortcut in the settings.</source>
         <translation>Wählen Sie ein anderes Tastenkürzel in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1</source>
+        <translation>Die Einstellungen sind nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The last good settings hold until this is put right.</source>
+        <translation>Bis das behoben ist, gelten die letzten guten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The warnings cannot be kept: %1</source>
+        <translation>Die Warnungen können nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full and whose the file is. Tacet tries again.</source>
+        <translation>Prüfen Sie, ob der Datenträger voll ist und wem die Datei gehört. Tacet versucht es erneut.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,10 @@
         <source>Tacet: %1, %2</source>
         <translation>Tacet : %1, %2</translation>
     </message>
+    <message>
+        <source>Ignored here only: Tacet cannot remember it on this device.</source>
+        <translation>Ignoré ici seulement : Tacet ne peut pas le mémoriser sur cet appareil.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsText</name>
@@ -607,6 +611,22 @@
     <message>
         <source>Choose another shortcut in the settings.</source>
         <translation>Choisissez un autre raccourci dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1</source>
+        <translation>Les réglages ne peuvent pas servir : %1</translation>
+    </message>
+    <message>
+        <source>The last good settings hold until this is put right.</source>
+        <translation>Les derniers bons réglages valent jusqu’à ce que ce soit corrigé.</translation>
+    </message>
+    <message>
+        <source>The warnings cannot be kept: %1</source>
+        <translation>Les avertissements ne peuvent pas être conservés : %1</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full and whose the file is. Tacet tries again.</source>
+        <translation>Vérifiez si le disque est plein et à qui est le fichier. Tacet réessaie.</translation>
     </message>
 </context>
 <context>

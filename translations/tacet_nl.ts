@@ -135,6 +135,10 @@
         <source>Tacet: %1, %2</source>
         <translation>Tacet: %1, %2</translation>
     </message>
+    <message>
+        <source>Ignored here only: Tacet cannot remember it on this device.</source>
+        <translation>Alleen hier genegeerd: Tacet kan het op dit apparaat niet onthouden.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsText</name>
@@ -607,6 +611,22 @@
     <message>
         <source>Choose another shortcut in the settings.</source>
         <translation>Kies een andere sneltoets in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1</source>
+        <translation>De instellingen zijn niet bruikbaar: %1</translation>
+    </message>
+    <message>
+        <source>The last good settings hold until this is put right.</source>
+        <translation>De laatste goede instellingen gelden tot dit verholpen is.</translation>
+    </message>
+    <message>
+        <source>The warnings cannot be kept: %1</source>
+        <translation>De waarschuwingen kunnen niet bewaard worden: %1</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full and whose the file is. Tacet tries again.</source>
+        <translation>Kijk of de schijf vol is en van wie het bestand is. Tacet probeert het opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ namespace tacet::ui {
 
 enum class TrayShape { Watching, Found, Paused, Blind };
 
-/// Why the tray says "cannot see here".
+/// Why the tray says "cannot see here", or what does not work while it goes on.
 enum class TrayReason {
     None,
     NoAccessibility,
@@ -16,7 +16,9 @@ enum class TrayReason {
     Wayland,
     FieldTooLong,
     Excluded,
-    ShortcutTaken, ///< watching goes on; only the shortcut does not work
+    ShortcutTaken,   ///< watching goes on; only the shortcut does not work
+    SettingsNotUsed, ///< watching goes on with the last good settings
+    HistoryNotKept,  ///< watching goes on; what is to be remembered waits in memory
 };
 
 /// All the tray shows.
@@ -25,6 +27,7 @@ struct TrayState {
     TrayReason reason = TrayReason::None;
     std::string application{}; ///< the program the reason is about; may be empty
     int found = 0;
+    std::string place{}; ///< the file, and the line and key in it, that the reason is about
 
     friend bool operator==(const TrayState&, const TrayState&) = default;
 };

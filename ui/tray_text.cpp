@@ -52,6 +52,12 @@ QString reasonText(const TrayState& state) {
         return Words::tr("This field was left out on purpose.");
     case TrayReason::ShortcutTaken:
         return Words::tr("Another program holds the shortcut.");
+    case TrayReason::SettingsNotUsed:
+        return Words::tr("The settings cannot be used: %1")
+            .arg(QString::fromStdString(state.place));
+    case TrayReason::HistoryNotKept:
+        return Words::tr("The warnings cannot be kept: %1")
+            .arg(QString::fromStdString(state.place));
     }
     return {};
 }
@@ -75,6 +81,10 @@ QString adviceText(const TrayState& state) {
         return Words::tr("Check long texts in parts.");
     case TrayReason::ShortcutTaken:
         return Words::tr("Choose another shortcut in the settings.");
+    case TrayReason::SettingsNotUsed:
+        return Words::tr("The last good settings hold until this is put right.");
+    case TrayReason::HistoryNotKept:
+        return Words::tr("See whether the disk is full and whose the file is. Tacet tries again.");
     }
     return {};
 }

@@ -202,7 +202,8 @@ std::string line(const Tell& c) {
     std::ostringstream out;
     out << "Tell " << wordFor(c.state.shape) << ' ' << c.state.found;
     if (c.state.reason != ui::TrayReason::None) {
-        out << ' ' << wordFor(c.state.reason) << ' ' << inQuotes(c.state.application);
+        const std::string& about = c.state.place.empty() ? c.state.application : c.state.place;
+        out << ' ' << wordFor(c.state.reason) << ' ' << inQuotes(about);
     }
     return out.str();
 }

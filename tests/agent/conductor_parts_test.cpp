@@ -135,6 +135,20 @@ void ConductorPartsTest::tellsTheGravestState_data() {
          .application = "Editor"});
     row("found, the shortcut is taken", {.found = 1, .shortcutTaken = true},
         {.shape = ui::TrayShape::Found, .reason = ui::TrayReason::ShortcutTaken, .found = 1});
+    const Error badKey{.code = ErrorCode::Invalid, .what = "settings.toml:3:1: shortcut"};
+    const Error fullDisk{.code = ErrorCode::Io, .what = "/home/u/history.db"};
+    row("bad settings before the shortcut", {.shortcutTaken = true, .settingsFault = badKey},
+        {.reason = ui::TrayReason::SettingsNotUsed, .place = badKey.what});
+    row("the history before bad settings",
+        {.found = 1, .settingsFault = badKey, .storeFault = fullDisk},
+        {.shape = ui::TrayShape::Found,
+         .reason = ui::TrayReason::HistoryNotKept,
+         .found = 1,
+         .place = fullDisk.what});
+    row("blind before bad settings", {.sight = blind, .settingsFault = badKey},
+        {.shape = ui::TrayShape::Blind,
+         .reason = ui::TrayReason::NotResponding,
+         .application = "Editor"});
 }
 
 void ConductorPartsTest::tellsTheGravestState() {

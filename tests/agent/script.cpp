@@ -64,6 +64,12 @@ std::string wordAt(const std::vector<std::string>& words, std::size_t at) {
     return at < words.size() ? words[at] : std::string();
 }
 
+// `store bad` or `settings bad`, else all is well.
+std::optional<Error> faultAt(const char* place, const std::vector<std::string>& words) {
+    return wordAt(words, 1) == "bad" ? std::optional(Error{.code = ErrorCode::Io, .what = place})
+                                     : std::nullopt;
+}
+
 // Each character is 8 pixels wide and stands on the line of its line break.
 ScreenRect rectOf(std::string_view text, Span span) {
     const std::string_view before = text.substr(0, span.begin);
@@ -208,6 +214,12 @@ std::optional<Event> Script::programEvent(const Words& words) const {
     }
     if (verb == "ignored-so-far") {
         return IgnoreRulesLoaded{};
+    }
+    if (verb == "store") {
+        return StoreChecked{faultAt("history.db", words)};
+    }
+    if (verb == "settings") {
+        return SettingsChecked{faultAt("settings.toml:3:1: shortcut", words)};
     }
     if (verb == "policy") {
         return PolicyChanged{words.at(1) == "strict" ? std::make_shared<Policy>(strictPolicy())

@@ -66,7 +66,8 @@ const QStringList kNames = {"key-mark-mask-undo",
                             "same-value-twice",
                             "edited-away",
                             "shortcut-taken",
-                            "undo-fails"};
+                            "undo-fails",
+                            "disk-faults"};
 
 } // namespace
 

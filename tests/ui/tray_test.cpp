@@ -16,7 +16,8 @@ constexpr TrayShape kShapes[] = {TrayShape::Watching, TrayShape::Found, TrayShap
 constexpr TrayReason kReasons[] = {TrayReason::NoAccessibility, TrayReason::StartedBeforeBridge,
                                    TrayReason::NotResponding,   TrayReason::NothingExposed,
                                    TrayReason::Wayland,         TrayReason::FieldTooLong,
-                                   TrayReason::Excluded,        TrayReason::ShortcutTaken};
+                                   TrayReason::Excluded,        TrayReason::ShortcutTaken,
+                                   TrayReason::SettingsNotUsed, TrayReason::HistoryNotKept};
 
 QImage signOf(TrayShape shape, int pixels) {
     return trayPixmap(shape, 3, pixels).toImage();
@@ -92,6 +93,14 @@ private slots:
                               .application = "Chromium"};
         QCOMPARE(reasonText(state), QString("Chromium was started before Tacet."));
         QCOMPARE(adviceText(state), QString("Close it and start it again."));
+    }
+
+    void namesThePlaceInTheSettings() {
+        const TrayState state{.reason = TrayReason::SettingsNotUsed,
+                              .place = "settings.toml:3:1: shortcut"};
+        QCOMPARE(reasonText(state),
+                 QString("The settings cannot be used: settings.toml:3:1: shortcut"));
+        QVERIFY(!adviceText(state).isEmpty());
     }
 
     void hasNoReasonWhenAllIsWell() {
