@@ -1,7 +1,6 @@
 # What the agent keeps on disk, and tacetctl.
 find_package(RapidJSON REQUIRED)
 find_package(spdlog REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus)
 
 add_library(agent_disk STATIC
     device_key_${TACET_SUFFIX}.cpp
@@ -9,12 +8,8 @@ add_library(agent_disk STATIC
     places.cpp)
 target_link_libraries(agent_disk PUBLIC values PRIVATE storage spdlog::spdlog)
 
-add_library(tacetctl_parts STATIC
-    doctor.cpp
-    doctor_diagnosis.cpp
-    doctor_probe_${TACET_SUFFIX}.cpp
-    doctor_programs_${TACET_SUFFIX}.cpp
-    doctor_report.cpp
+# `tacetctl scan`, without Qt.
+add_library(tacetctl_scan STATIC
     scan_fault.cpp
     scan_files.cpp
     scan_jsonl.cpp
@@ -22,13 +17,24 @@ add_library(tacetctl_parts STATIC
     scan_text.cpp
     tacetctl_arguments.cpp
     tacetctl_json.cpp)
-target_include_directories(tacetctl_parts SYSTEM PRIVATE ${RAPIDJSON_INCLUDE_DIRS})
-target_compile_definitions(tacetctl_parts PRIVATE TACET_VERSION="${PROJECT_VERSION}")
-target_link_libraries(tacetctl_parts
-    PUBLIC values detection
-    PRIVATE unicode hooks Qt6::Core Qt6::DBus)
+target_include_directories(tacetctl_scan SYSTEM PRIVATE ${RAPIDJSON_INCLUDE_DIRS})
+target_compile_definitions(tacetctl_scan PRIVATE TACET_VERSION="${PROJECT_VERSION}")
+target_link_libraries(tacetctl_scan PUBLIC values detection PRIVATE unicode)
 
-add_executable(tacetctl tacetctl_main.cpp)
-target_link_libraries(tacetctl PRIVATE tacetctl_parts)
-# The hooks link what only the agent needs; loading it would cost every start.
-target_link_options(tacetctl PRIVATE LINKER:--as-needed)
+if(TACET_BUILD_APP)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus)
+
+    # `tacetctl doctor`.
+    add_library(tacetctl_doctor STATIC
+        doctor.cpp
+        doctor_diagnosis.cpp
+        doctor_probe_${TACET_SUFFIX}.cpp
+        doctor_programs_${TACET_SUFFIX}.cpp
+        doctor_report.cpp)
+    target_link_libraries(tacetctl_doctor PUBLIC tacetctl_scan PRIVATE hooks Qt6::Core Qt6::DBus)
+
+    add_executable(tacetctl tacetctl_main.cpp)
+    target_link_libraries(tacetctl PRIVATE tacetctl_doctor)
+    # The hooks link what only the agent needs; loading it would cost every start.
+    target_link_options(tacetctl PRIVATE LINKER:--as-needed)
+endif()

@@ -4,11 +4,8 @@
 
 namespace tacet::agent {
 
-std::unique_ptr<QObject> makeDeviceKeyTest();
 std::unique_ptr<QObject> makeDoctorDiagnosisTest();
 std::unique_ptr<QObject> makeDoctorRunTest();
-std::unique_ptr<QObject> makeLogTest();
-std::unique_ptr<QObject> makePlacesTest();
 std::unique_ptr<QObject> makeScanFilesTest();
 std::unique_ptr<QObject> makeScanJsonlTest();
 std::unique_ptr<QObject> makeTacetctlArgumentsTest();
@@ -19,7 +16,6 @@ int main(int argc, char** argv) {
     using namespace tacet::agent;
     const QCoreApplication application(argc, argv);
     return tacet::tests::runAll(argc, argv,
-                                {makeDeviceKeyTest, makeDoctorDiagnosisTest, makeDoctorRunTest,
-                                 makeLogTest, makePlacesTest, makeScanFilesTest, makeScanJsonlTest,
-                                 makeTacetctlArgumentsTest});
+                                {makeDoctorDiagnosisTest, makeDoctorRunTest, makeScanFilesTest,
+                                 makeScanJsonlTest, makeTacetctlArgumentsTest});
 }
