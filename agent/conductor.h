@@ -5,22 +5,17 @@
 #include "agent/conversations.h"
 #include "agent/event.h"
 #include "agent/field_state.h"
+#include "agent/moment.h"
 #include "agent/pending_action.h"
 #include "agent/presenter.h"
+#include "agent/tray_view.h"
 
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace tacet::agent {
-
-/// What a decision needs of time.
-struct Moment {
-    std::chrono::system_clock::time_point now;
-    std::chrono::milliseconds untilTomorrow{0}; ///< to the next local midnight
-};
 
 /// Decides everything: events in, commands out. Touches nothing else; has no clock.
 ///
@@ -66,6 +61,7 @@ private:
     void openCard(ui::CardFocus way, std::size_t index);
     void closeCard();
     void sayOnCard(ui::CardNotice notice);
+    void sayNothing();
     [[nodiscard]] bool canActOnMarks() const;
 
     // What is done to the text: conductor_mend.cpp
@@ -83,7 +79,7 @@ private:
     void begin(PendingAction action);
     void carryOut();
     void keepUndo(const PendingMend& done, SnapshotId after);
-    void addIgnoreRules(const ui::IgnoreIntent& intent, const std::vector<Warning>& warnings);
+    bool addIgnoreRules(const ui::IgnoreIntent& intent, const std::vector<Warning>& warnings);
     void remember(const std::vector<EndedWarning>& ended);
 
     // The program itself: conductor_program.cpp
@@ -106,6 +102,7 @@ private:
     void handle(const TrayChecked& checked);
     void handle(const ShownAgain& shown);
     void resume();
+    void refreshIgnored();
     void refreshSettled();
 
     // What is shown: conductor_presence.cpp
@@ -133,15 +130,14 @@ private:
     std::optional<PendingAction> m_pending;
     std::optional<hooks::UndoPlan> m_undo; ///< while our edit is the last change and the card shows
     Conversations m_conversations;
-    detection::DeviceKey m_key{};
+    std::optional<detection::DeviceKey> m_key; ///< none: no value can be remembered as ignored
     std::vector<IgnoreRule> m_rules;
     detection::IgnoreList m_ignored;
 
     bool m_paused = false;
     bool m_shortcutTaken = false;
     bool m_typingTimer = false;
-    std::optional<Error> m_settingsFault;
-    std::optional<Error> m_storeFault;
+    KeepingFaults m_faults;
     hooks::Sight m_sight;
     ui::SettingsValues m_settings;
     Presenter m_presenter;

@@ -62,9 +62,7 @@ void Conductor::closeCard() {
     if (m_card.hasKeyboard) {
         ask(GiveFocusBack{m_field->id});
     }
-    if (m_card.notice != ui::CardNotice::None) {
-        ask(StopTimer{TimerId::NoticeOver});
-    }
+    sayNothing();
     m_card = {};
     m_undo.reset();
     remember(m_field->ledger.commit());
@@ -96,6 +94,12 @@ void Conductor::handle(const ui::StepIntent& intent) {
 
 void Conductor::handle(const CardPlaced& placed) {
     m_card.place = placed.place;
+}
+
+void Conductor::sayNothing() {
+    if (std::exchange(m_card.notice, ui::CardNotice::None) != ui::CardNotice::None) {
+        ask(StopTimer{TimerId::NoticeOver});
+    }
 }
 
 void Conductor::sayOnCard(ui::CardNotice notice) {

@@ -75,9 +75,7 @@ void Conductor::endField() {
     if (std::exchange(m_typingTimer, false)) {
         ask(StopTimer{TimerId::TypingPause});
     }
-    if (m_card.notice != ui::CardNotice::None) {
-        ask(StopTimer{TimerId::NoticeOver});
-    }
+    sayNothing();
     m_pending.reset();
     m_undo.reset();
     m_marks.reset();

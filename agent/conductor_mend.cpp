@@ -191,8 +191,7 @@ void Conductor::handle(const hooks::Undone& undone) {
     m_undo.reset();
     if (undone.outcome == hooks::WriteOutcome::Done) {
         m_field->ledger.takeBack();
-        m_card.notice = ui::CardNotice::None;
-        ask(StopTimer{TimerId::NoticeOver});
+        sayNothing();
     } else {
         remember(m_field->ledger.commit());
         sayOnCard(ui::CardNotice::UndoFailed);
@@ -216,40 +215,48 @@ void Conductor::handle(const ui::IgnoreIntent& intent) {
         return;
     }
     const std::vector<Warning> warnings = chosen(intent.warning, intent.scope);
-    addIgnoreRules(intent, warnings);
+    const bool isKept = addIgnoreRules(intent, warnings);
     const std::set<WarningKey> keys = keysOf(warnings, *m_field->current);
     m_field->ignored.insert(keys.begin(), keys.end());
     remember(m_field->ledger.ignored(keys));
-    m_card.notice = ui::CardNotice::None;
+    if (isKept) {
+        sayNothing();
+    } else {
+        sayOnCard(ui::CardNotice::IgnoredHereOnly);
+    }
     refreshShown();
-    if (m_field->shown.warnings.empty()) {
+    if (m_field->shown.warnings.empty() && isKept) {
         closeCard();
     }
 }
 
-void Conductor::addIgnoreRules(const ui::IgnoreIntent& intent,
+// False when something cannot be remembered: then it is ignored here only.
+bool Conductor::addIgnoreRules(const ui::IgnoreIntent& intent,
                                const std::vector<Warning>& warnings) {
     if (intent.how == ui::IgnoreFor::Once) {
-        return;
+        return true;
     }
     const bool inApp = intent.how == ui::IgnoreFor::ThisApp;
     const bool wholeKind = inApp && intent.scope == Scope::SameKind;
+    if (!wholeKind && !m_key) {
+        return false;
+    }
     for (const Warning& warning : warnings) {
         IgnoreRule rule{.kind = warning.finding.kind,
                         .value = {},
                         .tool = inApp ? m_field->tool : ToolId(),
                         .since = m_moment.now};
         if (!wholeKind) {
-            rule.value =
-                detection::fingerprintOf(m_key, rule.kind, keyOf(warning, *m_field->current).value);
+            rule.value = detection::fingerprintOf(*m_key, rule.kind,
+                                                  keyOf(warning, *m_field->current).value);
         }
         if (std::find(m_rules.begin(), m_rules.end(), rule) == m_rules.end()) {
             m_rules.push_back(rule);
             ask(AddIgnore{rule});
         }
     }
-    m_ignored = detection::IgnoreList(m_key, m_rules);
-    refreshSettled();
+    refreshIgnored();
+    return true;
 }
 
 } // namespace tacet::agent

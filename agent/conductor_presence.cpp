@@ -95,8 +95,7 @@ ui::TrayState Conductor::wantedTray() const {
                     .partial = false,
                     .application = {},
                     .shortcutTaken = m_shortcutTaken,
-                    .settingsFault = m_settingsFault,
-                    .storeFault = m_storeFault};
+                    .faults = m_faults};
     if (m_field && m_field->current) {
         facts.partial = m_field->current->completeness == Completeness::Part;
         facts.application = m_field->context.title;

@@ -1,6 +1,7 @@
 #include "agent/conductor.h"
 #include "detection/watch.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tacet::agent {
@@ -100,10 +101,9 @@ void Conductor::handle(const TimerFired& fired) {
 }
 
 void Conductor::handle(const IgnoreRulesLoaded& loaded) {
-    m_key = loaded.key;
+    m_key = loaded.key ? std::optional(*loaded.key) : std::nullopt;
     m_rules = loaded.rules;
-    m_ignored = detection::IgnoreList(m_key, m_rules);
-    refreshSettled();
+    refreshIgnored();
     if (m_field && m_field->current) {
         detect();
     }
@@ -126,11 +126,11 @@ void Conductor::handle(const SettingsRead& settings) {
 }
 
 void Conductor::handle(const SettingsChecked& checked) {
-    m_settingsFault = checked.fault;
+    m_faults.settings = checked.fault;
 }
 
 void Conductor::handle(const StoreChecked& checked) {
-    m_storeFault = checked.fault;
+    m_faults.store = checked.fault;
 }
 
 void Conductor::handle(const SessionLocked&) {
@@ -147,6 +147,18 @@ void Conductor::handle(const TrayChecked& checked) {
 
 void Conductor::handle(const ShownAgain&) {
     ask(OpenWindow{ui::WindowKind::Status});
+}
+
+// Without the device's key only what covers a whole kind can be recognised.
+void Conductor::refreshIgnored() {
+    std::vector<IgnoreRule> usable = m_rules;
+    if (!m_key) {
+        usable.erase(std::remove_if(usable.begin(), usable.end(),
+                                    [](const IgnoreRule& rule) { return rule.value.has_value(); }),
+                     usable.end());
+    }
+    m_ignored = detection::IgnoreList(m_key.value_or(detection::DeviceKey{}), std::move(usable));
+    refreshSettled();
 }
 
 void Conductor::refreshSettled() {

@@ -79,14 +79,7 @@ Result<Done> Disk::keep(const DiskJob& job) {
 }
 
 void Disk::tellIgnoreRules() {
-    IgnoreRulesLoaded loaded;
-    const Result<detection::DeviceKey> key = deviceKey(m_places.state / "device.key");
-    if (!key) {
-        write({.message = LogMessage::DeviceKeyUnreadable,
-               .number = static_cast<std::int64_t>(key.error().code)});
-    } else {
-        loaded.key = *key;
-    }
+    IgnoreRulesLoaded loaded{.key = deviceKey(m_places.state / "device.key"), .rules = {}};
     if (m_ignored) {
         if (Result<std::vector<IgnoreRule>> rules = m_ignored->all()) {
             loaded.rules = std::move(rules).value();

@@ -41,9 +41,10 @@ struct HistoryPageRead {
     std::vector<storage::HistoryRow> rows;
 };
 
-/// What the person chose to ignore so far, and the key of its fingerprints.
+/// What the person chose to ignore so far, and the key of its fingerprints. Without a key no value
+/// can be recognised again, and none can be remembered.
 struct IgnoreRulesLoaded {
-    detection::DeviceKey key{};
+    Result<detection::DeviceKey> key;
     std::vector<IgnoreRule> rules;
 };
 

@@ -60,6 +60,10 @@ std::optional<LogLine> logLineOf(const Event& event) {
     if (const auto* intent = std::get_if<ui::Intent>(&event)) {
         return lineOf(*intent);
     }
+    if (const auto* loaded = std::get_if<IgnoreRulesLoaded>(&event); loaded && !loaded->key) {
+        return lineWith(LogMessage::DeviceKeyUnreadable,
+                        static_cast<std::int64_t>(loaded->key.error().code));
+    }
     if (const auto* store = std::get_if<StoreChecked>(&event); store && store->fault) {
         return lineWith(LogMessage::StoreFailed, static_cast<std::int64_t>(store->fault->code));
     }

@@ -36,12 +36,12 @@ ui::TrayState blind(TrayReason reason, const std::string& application, int found
 
 // What does not work while watching goes on.
 void addNote(ui::TrayState& state, const TrayFacts& facts) {
-    if (facts.storeFault) {
+    if (facts.faults.store) {
         state.reason = TrayReason::HistoryNotKept;
-        state.place = facts.storeFault->what;
-    } else if (facts.settingsFault) {
+        state.place = facts.faults.store->what;
+    } else if (facts.faults.settings) {
         state.reason = TrayReason::SettingsNotUsed;
-        state.place = facts.settingsFault->what;
+        state.place = facts.faults.settings->what;
     } else if (facts.shortcutTaken) {
         state.reason = TrayReason::ShortcutTaken;
     }

@@ -9,6 +9,12 @@
 
 namespace tacet::agent {
 
+/// Why something cannot be kept on this device; `what` names the place.
+struct KeepingFaults {
+    std::optional<Error> settings{};
+    std::optional<Error> store{};
+};
+
 /// All that the tray's state follows from.
 struct TrayFacts {
     bool paused = false;
@@ -17,8 +23,7 @@ struct TrayFacts {
     bool partial = false;      ///< only a part of the field was read
     std::string application{}; ///< of the watched field
     bool shortcutTaken = false;
-    std::optional<Error> settingsFault{};
-    std::optional<Error> storeFault{};
+    KeepingFaults faults{};
 };
 
 /// What the tray says; of several things the gravest: paused, blind, found, read in part, watching.

@@ -17,6 +17,7 @@ enum class CardNotice {
     NotPossible, ///< it cannot be done safely here; the cleaned text can be copied
     Copied,      ///< the cleaned text is on the clipboard
     UndoFailed,
+    IgnoredHereOnly, ///< ignored in this field; it cannot be remembered on this device
 };
 
 /// What one card shows. `excerpt` is masked already; the full value is not in here.

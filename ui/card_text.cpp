@@ -167,6 +167,8 @@ QString noticeText(const CardContent& content) {
         return Words::tr("The cleaned text is on the clipboard.");
     case CardNotice::UndoFailed:
         return Words::tr("Undo could not be confirmed. Please look at the text.");
+    case CardNotice::IgnoredHereOnly:
+        return Words::tr("Ignored here only: Tacet cannot remember it on this device.");
     }
     return {};
 }

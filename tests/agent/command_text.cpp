@@ -64,6 +64,8 @@ std::string_view word(ui::CardNotice notice) {
         return " copied";
     case ui::CardNotice::UndoFailed:
         return " undo-failed";
+    case ui::CardNotice::IgnoredHereOnly:
+        return " ignored-here-only";
     }
     return "";
 }

@@ -137,15 +137,15 @@ void ConductorPartsTest::tellsTheGravestState_data() {
         {.shape = ui::TrayShape::Found, .reason = ui::TrayReason::ShortcutTaken, .found = 1});
     const Error badKey{.code = ErrorCode::Invalid, .what = "settings.toml:3:1: shortcut"};
     const Error fullDisk{.code = ErrorCode::Io, .what = "/home/u/history.db"};
-    row("bad settings before the shortcut", {.shortcutTaken = true, .settingsFault = badKey},
+    row("bad settings before the shortcut", {.shortcutTaken = true, .faults = {.settings = badKey}},
         {.reason = ui::TrayReason::SettingsNotUsed, .place = badKey.what});
     row("the history before bad settings",
-        {.found = 1, .settingsFault = badKey, .storeFault = fullDisk},
+        {.found = 1, .faults = {.settings = badKey, .store = fullDisk}},
         {.shape = ui::TrayShape::Found,
          .reason = ui::TrayReason::HistoryNotKept,
          .found = 1,
          .place = fullDisk.what});
-    row("blind before bad settings", {.sight = blind, .settingsFault = badKey},
+    row("blind before bad settings", {.sight = blind, .faults = {.settings = badKey}},
         {.shape = ui::TrayShape::Blind,
          .reason = ui::TrayReason::NotResponding,
          .application = "Editor"});

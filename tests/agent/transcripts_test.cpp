@@ -67,7 +67,8 @@ const QStringList kNames = {"key-mark-mask-undo",
                             "edited-away",
                             "shortcut-taken",
                             "undo-fails",
-                            "disk-faults"};
+                            "disk-faults",
+                            "no-device-key"};
 
 } // namespace
 
