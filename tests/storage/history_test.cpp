@@ -1,9 +1,9 @@
 #include "storage/database.h"
 #include "storage/history.h"
 #include "storage/history_queries.h"
+#include "tests/storage/bytes_on_disk.h"
 #include "tests/storage/child_process.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -151,15 +151,15 @@ private slots:
             QVERIFY(history.append(recordAt(i, "erased-tool")));
             QVERIFY(history.append(recordAt(i + 100'000, "other-tool")));
         }
-        QVERIFY(bytesOnDisk().contains("erased-tool"));
+        QVERIFY(bytesOnDisk(m_file).contains("erased-tool"));
         if (everything) {
             QVERIFY(history.eraseAll());
         } else {
             QCOMPARE(*history.eraseBefore(system_clock::time_point(seconds(50'000))),
                      std::int64_t{3000});
         }
-        QVERIFY(!bytesOnDisk().contains("erased-tool"));
-        QCOMPARE(bytesOnDisk().contains("other-tool"), !everything);
+        QVERIFY(!bytesOnDisk(m_file).contains("erased-tool"));
+        QCOMPARE(bytesOnDisk(m_file).contains("other-tool"), !everything);
     }
 
     void keepsEveryRecordOfAProgramThatDied() {
@@ -196,15 +196,6 @@ private slots:
     }
 
 private:
-    [[nodiscard]] QByteArray bytesOnDisk() const {
-        QByteArray all;
-        for (const char* suffix : {"", "-wal"}) {
-            QFile file(QString::fromStdString(m_file.string() + suffix));
-            all += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }
-        return all;
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
     std::filesystem::path m_file;
     std::unique_ptr<Database> m_database;

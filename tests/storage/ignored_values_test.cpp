@@ -1,7 +1,7 @@
 #include "storage/database.h"
 #include "storage/ignored_values.h"
+#include "tests/storage/bytes_on_disk.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,10 +74,10 @@ private slots:
         for (const char byte : {'Q', 'W', 'Z'}) {
             QVERIFY(ignored.add(ruleFor(byte)));
         }
-        QVERIFY(bytesOnDisk().contains(QByteArray(32, 'W')));
+        QVERIFY(bytesOnDisk(m_file).contains(QByteArray(32, 'W')));
         QVERIFY(ignored.forgetAll());
         QVERIFY(ignored.all()->empty());
-        QVERIFY(!bytesOnDisk().contains(QByteArray(32, 'W')));
+        QVERIFY(!bytesOnDisk(m_file).contains(QByteArray(32, 'W')));
     }
 
     void saysInvalidForAFingerprintOfTheWrongSize() {
@@ -90,15 +90,6 @@ private slots:
     }
 
 private:
-    [[nodiscard]] QByteArray bytesOnDisk() const {
-        QByteArray all;
-        for (const char* suffix : {"", "-wal"}) {
-            QFile file(QString::fromStdString(m_file.string() + suffix));
-            all += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }
-        return all;
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
     std::filesystem::path m_file;
     std::unique_ptr<Database> m_database;
