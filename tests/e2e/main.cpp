@@ -9,5 +9,5 @@ int main(int argc, char** argv) {
     return tacet::tests::runAll(argc, argv,
                                 {makeChromiumTest, makeChromiumScale2Test, makeDesktopsTest,
                                  makeFirefoxTest, makeNativeTest, makePrivacyTest, makeRobustTest,
-                                 makeSliceTest});
+                                 makeSliceTest, makeWaylandTest});
 }

@@ -14,5 +14,6 @@ std::unique_ptr<QObject> makeNativeTest();
 std::unique_ptr<QObject> makePrivacyTest();
 std::unique_ptr<QObject> makeRobustTest();
 std::unique_ptr<QObject> makeSliceTest();
+std::unique_ptr<QObject> makeWaylandTest();
 
 } // namespace tacet::e2e

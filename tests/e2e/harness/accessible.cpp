@@ -81,12 +81,16 @@ QString nameOf(const QDBusConnection& bus, const Reference& object) {
 
 } // namespace
 
+ScreenReader::ScreenReader(const Session& session)
+    : m_bus(QDBusConnection::connectToBus(session.a11yAddress(),
+                                          "screen reader of " + session.path({}))) {}
+
 ScreenReader::ScreenReader(const Desktop& desktop)
-    : m_bus(QDBusConnection::connectToBus(desktop.a11yAddress(),
-                                          "screen reader of " + desktop.path({}))),
-      m_scale(desktop.options().scale),
-      m_monitorWidth(desktop.options().screen.width() /
-                     (desktop.options().monitors == Monitors::One ? 1 : 2)) {}
+    : ScreenReader(static_cast<const Session&>(desktop)) {
+    const DesktopOptions& options = desktop.options();
+    m_scale = options.scale;
+    m_monitorWidth = options.screen.width() / (options.monitors == Monitors::One ? 1 : 2);
+}
 
 ScreenReader::~ScreenReader() {
     QDBusConnection::disconnectFromBus(m_bus.name());

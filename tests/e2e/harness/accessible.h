@@ -6,11 +6,13 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 namespace tacet::e2e {
 
 class Desktop;
+class Session;
 
 /// One object of a program's accessibility tree, as a screen reader is told of it.
 struct AccessibleNode {
@@ -27,6 +29,9 @@ struct AccessibleNode {
 class ScreenReader {
 public:
     explicit ScreenReader(const Desktop& desktop);
+
+    /// Of a session without an X11 display: there boxes count from their own window.
+    explicit ScreenReader(const Session& session);
     ~ScreenReader();
     ScreenReader(const ScreenReader&) = delete;
     ScreenReader& operator=(const ScreenReader&) = delete;
@@ -52,8 +57,8 @@ private:
     [[nodiscard]] QRect native(QRect box) const;
 
     QDBusConnection m_bus;
-    int m_scale;
-    int m_monitorWidth;
+    int m_scale = 1;
+    int m_monitorWidth = std::numeric_limits<int>::max();
 };
 
 } // namespace tacet::e2e

@@ -46,18 +46,18 @@ Cost costOf(qint64 pid) {
     return cost;
 }
 
-Agent::Agent(Desktop& desktop)
-    : m_desktop(desktop), m_process(desktop.start(TACET_AGENT, {}, "agent.log")) {
+Agent::Agent(Session& session, const QString& program)
+    : m_session(session), m_process(session.start(program, {}, "agent.log")) {
     m_isUp = waitFor([this] {
-        return m_desktop.session().interface()->isServiceRegistered(kService).value() &&
-               m_desktop.isBridgeOn();
+        return m_session.session().interface()->isServiceRegistered(kService).value() &&
+               m_session.isBridgeOn();
     });
 }
 
 QVariantMap Agent::status() {
     const auto call =
         QDBusMessage::createMethodCall(kService, "/org/tacet/Agent1", kService, "status");
-    const QDBusMessage reply = m_desktop.session().call(call, QDBus::Block, 2000);
+    const QDBusMessage reply = m_session.session().call(call, QDBus::Block, 2000);
     return qdbus_cast<QVariantMap>(reply.arguments().value(0));
 }
 

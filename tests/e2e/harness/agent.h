@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/e2e/harness/desktop.h"
+#include "tests/e2e/harness/session.h"
 
 #include <QVariantMap>
 
@@ -19,11 +19,11 @@ struct Cost {
 /// What `/proc` says of a process.
 Cost costOf(qint64 pid);
 
-/// The tray agent, as a person starts it, on a desktop of the tests.
+/// The tray agent, as a person starts it, in a session of the tests.
 class Agent {
 public:
     /// Starts it and waits until it answers and the accessibility bridge is on.
-    explicit Agent(Desktop& desktop);
+    explicit Agent(Session& session, const QString& program = TACET_AGENT);
 
     [[nodiscard]] Child& process() { return *m_process; }
     [[nodiscard]] bool isUp() const { return m_isUp; }
@@ -36,7 +36,7 @@ public:
     std::optional<std::chrono::microseconds> heartbeat();
 
 private:
-    Desktop& m_desktop;
+    Session& m_session;
     std::unique_ptr<Child> m_process;
     bool m_isUp = false;
 };

@@ -57,6 +57,27 @@ QByteArray firefoxPreferences(int port) {
 
 } // namespace
 
+QStringList chromiumSwitches(const PageServer& server, const QString& profile) {
+    QStringList switches{
+        "--test-type",
+        "--disable-gpu",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--password-store=basic",
+        "--ignore-certificate-errors",
+        "--disable-search-engine-choice-screen",
+        "--user-data-dir=" + profile,
+        QString("--host-resolver-rules=MAP * 127.0.0.1:%1").arg(server.port()),
+    };
+    if (::geteuid() == 0) {
+        switches << "--no-sandbox";
+    }
+    return switches;
+}
+
 WebEditor::WebEditor(PageServer& server, Keys& keys, QString place)
     : m_server(server), m_keys(keys), m_place(std::move(place)) {}
 
@@ -205,25 +226,9 @@ void Browser::startChromium(const QString& url) {
     QDir().mkpath(profile + "/Default");
     writeFile(profile + "/Default/Preferences",
               R"({"browser":{"enable_spellchecking":false},"translate":{"enabled":false}})");
-    QStringList arguments{
-        "--test-type",
-        "--disable-gpu",
-        "--no-first-run",
-        "--no-default-browser-check",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--password-store=basic",
-        "--ignore-certificate-errors",
-        "--disable-search-engine-choice-screen",
-        "--user-data-dir=" + profile,
-        QString("--host-resolver-rules=MAP * 127.0.0.1:%1").arg(m_server.port()),
-        QString("--window-size=%1,%2").arg(kWindow.width()).arg(kWindow.height()),
-        QString("--window-position=%1,%2").arg(kWindow.x()).arg(kWindow.y()),
-    };
-    if (::geteuid() == 0) {
-        arguments << "--no-sandbox";
-    }
+    QStringList arguments = chromiumSwitches(m_server, profile);
+    arguments << QString("--window-size=%1,%2").arg(kWindow.width()).arg(kWindow.height())
+              << QString("--window-position=%1,%2").arg(kWindow.x()).arg(kWindow.y());
     m_process = m_desktop.start("chromium", arguments << url, "chromium.log");
 }
 

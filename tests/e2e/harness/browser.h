@@ -11,6 +11,9 @@ namespace tacet::e2e {
 
 class Keys;
 
+/// The switches of a Chromium that keeps quiet, and whose every host is the page server.
+QStringList chromiumSwitches(const PageServer& server, const QString& profile);
+
 enum class BrowserKind { Chromium, Firefox };
 
 /// A text field of a page in a browser.

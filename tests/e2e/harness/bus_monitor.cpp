@@ -1,6 +1,6 @@
 #include "tests/e2e/harness/bus_monitor.h"
 
-#include "tests/e2e/harness/desktop.h"
+#include "tests/e2e/harness/session.h"
 #include "tests/e2e/harness/wait.h"
 
 namespace tacet::e2e {
@@ -17,10 +17,10 @@ BusCall callFrom(const QByteArray& line) {
 
 } // namespace
 
-BusMonitor::BusMonitor(const Desktop& desktop)
+BusMonitor::BusMonitor(const Session& session)
     : m_process("dbus-monitor",
-                {"--address", desktop.a11yAddress(), "--profile", "type='method_call'"},
-                desktop.environment()) {
+                {"--address", session.a11yAddress(), "--profile", "type='method_call'"},
+                session.environment()) {
     waitFor([this] {
         m_process.process().waitForReadyRead(1);
         return m_process.process().canReadLine();

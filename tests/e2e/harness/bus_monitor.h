@@ -7,7 +7,7 @@
 
 namespace tacet::e2e {
 
-class Desktop;
+class Session;
 
 /// One method call that somebody made on the accessibility bus.
 struct BusCall {
@@ -21,7 +21,7 @@ struct BusCall {
 /// Writes down every method call on the accessibility bus, without taking part.
 class BusMonitor {
 public:
-    explicit BusMonitor(const Desktop& desktop);
+    explicit BusMonitor(const Session& session);
 
     /// The calls since the last `take`, after everything said so far has been written down.
     QList<BusCall> take();

@@ -23,7 +23,17 @@ bool hasColourOf(MarkLevel level, QRgb pixel) {
            std::abs(qBlue(pixel) - qBlue(wanted)) <= kNear;
 }
 
-int countColour(const QImage& image, MarkLevel level) {
+int coloredColumns(const QImage& image, MarkLevel level) {
+    int columns = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        columns += markPixels(image.copy(x, 0, 1, image.height()), level) > 0 ? 1 : 0;
+    }
+    return columns;
+}
+
+} // namespace
+
+int markPixels(const QImage& image, MarkLevel level) {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
@@ -32,16 +42,6 @@ int countColour(const QImage& image, MarkLevel level) {
     }
     return count;
 }
-
-int coloredColumns(const QImage& image, MarkLevel level) {
-    int columns = 0;
-    for (int x = 0; x < image.width(); ++x) {
-        columns += countColour(image.copy(x, 0, 1, image.height()), level) > 0 ? 1 : 0;
-    }
-    return columns;
-}
-
-} // namespace
 
 Screen::Screen(_XDisplay* display)
     : m_display(display), m_bounds(0, 0, DisplayWidth(display, DefaultScreen(display)),
@@ -75,7 +75,7 @@ void Screen::shoot(const QString& name, const QString& folder) const {
 }
 
 int Screen::markPixels(QRect area, MarkLevel level) const {
-    return countColour(grab(area), level);
+    return e2e::markPixels(grab(area), level);
 }
 
 MarkFit Screen::fit(const GlyphBoxes& boxes, const QRectF& field, MarkLevel level) const {

@@ -41,6 +41,9 @@ private:
     QRect m_bounds;
 };
 
+/// How many pixels of the level's colour an image has.
+int markPixels(const QImage& image, MarkLevel level);
+
 /// The strip below a box of glyphs where its underline belongs.
 QRect stripBelow(const QRectF& box);
 
