@@ -36,4 +36,11 @@ void Conductor::remember(const std::vector<EndedWarning>& ended) {
     }
 }
 
+void Conductor::remember(const std::vector<EndedElsewhere>& ended) {
+    for (const EndedElsewhere& one : ended) {
+        ask(Remember{
+            detection::redact(one.ended.warning, one.tool, one.ended.outcome, m_moment.now)});
+    }
+}
+
 } // namespace tacet::agent

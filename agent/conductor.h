@@ -6,6 +6,7 @@
 #include "agent/event.h"
 #include "agent/field_state.h"
 #include "agent/moment.h"
+#include "agent/parted_fields.h"
 #include "agent/pending_action.h"
 #include "agent/presenter.h"
 #include "agent/tray_view.h"
@@ -43,6 +44,8 @@ private:
     void beginWatching();
     void stopWatching();
     void endField();
+    void closeConversations();
+    void takeUpParted(const TextSnapshot& snapshot);
     void takeSameText(const TextSnapshot& snapshot);
     void takeNewText(const TextSnapshot& snapshot);
     void settleLastMend(const std::string& text);
@@ -81,6 +84,7 @@ private:
     void keepUndo(const PendingMend& done, SnapshotId after);
     bool addIgnoreRules(const ui::IgnoreIntent& intent, const std::vector<Warning>& warnings);
     void remember(const std::vector<EndedWarning>& ended);
+    void remember(const std::vector<EndedElsewhere>& ended);
 
     // The program itself: conductor_program.cpp
     void handle(const hooks::ShortcutState& state);
@@ -123,7 +127,7 @@ private:
 
     std::optional<hooks::FieldFocused> m_focused; ///< watched or not
     std::optional<FieldState> m_field;            ///< the focused field, if it is watched
-    std::optional<PartedField> m_parted;          ///< the last one that was watched
+    PartedFields m_parted;                        ///< those that were watched before
     std::optional<PlacedMarks> m_marks;           ///< on the screen now
     bool m_settling = false; ///< the text just changed: what is armed stays until marks are placed
     CardState m_card;
@@ -133,7 +137,6 @@ private:
     std::optional<detection::DeviceKey> m_key; ///< none: no value can be remembered as ignored
     std::vector<IgnoreRule> m_rules;
     detection::IgnoreList m_ignored;
-
     bool m_paused = false;
     bool m_shortcutTaken = false;
     bool m_typingTimer = false;

@@ -9,6 +9,9 @@ namespace tacet::agent {
 namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{500}; // PRODUCT: what is shown, and when
+constexpr std::chrono::seconds kEmptiedGrace{5};       // to take a clearing back
+constexpr std::chrono::minutes kLeftGrace{2};          // to look something up and come back
+constexpr std::chrono::seconds kClosedGrace{5};        // to put a new field where one was
 
 bool allStayInPlace(const PlacedMarks& marks, const TextChange& change, std::string_view older,
                     std::string_view newer) {
@@ -51,10 +54,7 @@ void Conductor::beginWatching() {
     m_field->tool = tool->id;
     m_field->toolName = tool->name;
     m_field->conversation = conversationOf(tool->id, context);
-    if (m_parted && m_parted->field == m_field->id) {
-        m_field->ledger = std::move(m_parted->ledger);
-    }
-    m_parted.reset();
+    m_conversations.stays(m_field->conversation);
     refreshSettled();
     ask(Watch{m_field->id});
 }
@@ -71,7 +71,9 @@ void Conductor::endField() {
     if (!m_field) {
         return;
     }
-    remember(m_field->ledger.endAll(Outcome::Left));
+    m_field->ledger.release();
+    remember(m_field->ledger.commit());
+    remember(m_field->ledger.settle());
     if (std::exchange(m_typingTimer, false)) {
         ask(StopTimer{TimerId::TypingPause});
     }
@@ -81,8 +83,22 @@ void Conductor::endField() {
     m_marks.reset();
     m_settling = false;
     m_card = {};
-    m_parted = {.field = m_field->id, .ledger = std::move(m_field->ledger)};
+    if (m_field->current && !(m_field->ledger.isEmpty() && m_field->ignored.empty())) {
+        remember(m_parted.add({.context = m_field->context,
+                               .conversation = m_field->conversation,
+                               .text = m_field->current->text,
+                               .ignored = std::move(m_field->ignored),
+                               .ledger = std::move(m_field->ledger)}));
+        ask(StartTimer{.timer = TimerId::LeftOver, .length = kLeftGrace});
+    }
     m_field.reset();
+}
+
+// A page may put a new field where one was: only when none comes, the page itself is gone.
+void Conductor::closeConversations() {
+    for (const ConversationKey& conversation : m_conversations.wipeClosed()) {
+        remember(m_parted.forget(conversation));
+    }
 }
 
 void Conductor::handle(const hooks::FieldLost& lost) {
@@ -90,10 +106,14 @@ void Conductor::handle(const hooks::FieldLost& lost) {
         m_focused.reset();
     }
     if (m_field && m_field->id == lost.field) {
-        const std::string application = m_field->context.application;
+        const ConversationKey conversation = m_field->conversation;
         endField();
         if (lost.reason == hooks::LossReason::Died) {
-            m_conversations.wipe(application);
+            remember(m_parted.forget(conversation.application));
+            m_conversations.wipe(conversation.application);
+        } else if (lost.reason == hooks::LossReason::Closed) {
+            m_conversations.mayClose(conversation);
+            ask(StartTimer{.timer = TimerId::ClosedOver, .length = kClosedGrace});
         }
     }
 }
@@ -116,8 +136,23 @@ void Conductor::handle(const hooks::TextSeen& seen) {
     }
 }
 
+// The field was left a while ago: what stood in it goes on, or was sent meanwhile.
+void Conductor::takeUpParted(const TextSnapshot& snapshot) {
+    std::optional<PartedField> parted = m_parted.take(m_field->context, *snapshot.text);
+    if (!parted) {
+        return;
+    }
+    m_field->ignored = std::move(parted->ignored);
+    if (*parted->text == *snapshot.text) {
+        m_field->ledger = std::move(parted->ledger);
+    } else {
+        remember(parted->ledger.endAll(Outcome::SentAsIs));
+    }
+}
+
 // The caret moved, or more is known of the same text: the verdict holds for the new snapshot too.
 void Conductor::takeSameText(const TextSnapshot& snapshot) {
+    m_field->caretCameAlone = m_field->current->caret != snapshot.caret;
     m_field->current = snapshot;
     if (!m_field->judged) {
         detect();
@@ -136,13 +171,15 @@ void Conductor::takeNewText(const TextSnapshot& snapshot) {
             m_marks.reset();
         }
         settleLastMend(*snapshot.text);
-        if (!m_pending && isBlank(*snapshot.text)) {
-            remember(m_field->ledger.endAll(Outcome::SentAsIs));
-            m_field->ledger = {}; // the next prompt is a new one
+        if (!m_pending && isBlank(*snapshot.text) && !isBlank(older)) {
+            remember(m_field->ledger.emptied(outcomeOfEmptying(*m_field)));
+            ask(StartTimer{.timer = TimerId::EmptiedOver, .length = kEmptiedGrace});
         }
         if (!m_pending && m_card.notice != ui::CardNotice::Stale) {
             closeCard();
         }
+    } else {
+        takeUpParted(snapshot);
     }
     if (std::exchange(m_typingTimer, false)) {
         ask(StopTimer{TimerId::TypingPause});
@@ -150,6 +187,7 @@ void Conductor::takeNewText(const TextSnapshot& snapshot) {
     m_field->current = snapshot;
     m_field->judged.reset();
     m_field->pauseOver = false;
+    m_field->caretCameAlone = false;
     m_settling = true;
     detect();
 }

@@ -57,6 +57,7 @@ void Conductor::handle(const ui::OpenWindowIntent& intent) {
 
 void Conductor::handle(const ui::QuitIntent&) {
     stopWatching();
+    remember(m_parted.forgetAll());
     m_conversations.wipeAll();
     ask(Quit{});
 }
@@ -97,6 +98,17 @@ void Conductor::handle(const TimerFired& fired) {
             closeCard();
         }
         break;
+    case TimerId::EmptiedOver:
+        if (m_field) {
+            remember(m_field->ledger.settle());
+        }
+        break;
+    case TimerId::LeftOver:
+        remember(m_parted.end());
+        break;
+    case TimerId::ClosedOver:
+        closeConversations();
+        break;
     }
 }
 
@@ -135,6 +147,7 @@ void Conductor::handle(const StoreChecked& checked) {
 
 void Conductor::handle(const SessionLocked&) {
     closeCard();
+    remember(m_parted.forgetAll());
     m_conversations.wipeAll();
     refreshSettled();
 }

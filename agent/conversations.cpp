@@ -1,5 +1,7 @@
 #include "agent/conversations.h"
 
+#include <utility>
+
 namespace tacet::agent {
 
 ConversationKey conversationOf(const ToolId& tool, const FieldContext& context) {
@@ -21,6 +23,17 @@ Conversations::settled(const ConversationKey& key, const detection::IgnoreList& 
         settled->ownValues = known->second.standIns();
     }
     return settled;
+}
+
+std::set<ConversationKey> Conversations::wipeClosed() {
+    for (const ConversationKey& key : m_closing) {
+        const auto known = m_aliases.find(key);
+        if (known != m_aliases.end()) {
+            known->second.wipe();
+            m_aliases.erase(known);
+        }
+    }
+    return std::exchange(m_closing, {});
 }
 
 void Conversations::wipe(const std::string& application) {

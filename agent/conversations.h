@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -33,6 +34,13 @@ public:
     [[nodiscard]] std::shared_ptr<const detection::Settled>
     settled(const ConversationKey& key, const detection::IgnoreList& ignored) const;
 
+    /// A field of the conversation went away. Its page may put a new one there, which `stays` says.
+    void mayClose(const ConversationKey& key) { m_closing.insert(key); }
+    void stays(const ConversationKey& key) { m_closing.erase(key); }
+
+    /// Forgets those that did not stay, since their page closed. Answers which.
+    std::set<ConversationKey> wipeClosed();
+
     /// Forgets the conversations of one program, since it ended.
     void wipe(const std::string& application);
 
@@ -40,6 +48,7 @@ public:
 
 private:
     std::map<ConversationKey, detection::Aliases> m_aliases;
+    std::set<ConversationKey> m_closing;
 };
 
 } // namespace tacet::agent

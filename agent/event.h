@@ -10,6 +10,7 @@
 #include "ui/intent.h"
 #include "ui/settings_values.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -29,7 +30,13 @@ enum class TimerId {
     PauseOver,     ///< watching goes on
     ForgetAliases, ///< the masks and stand-ins are forgotten
     NoticeOver,    ///< a card that only says what became of an action goes away
+    EmptiedOver,   ///< a field that was emptied counts as sent or cleared
+    LeftOver,      ///< a field that was left counts as left
+    ClosedOver,    ///< a page whose field went away counts as closed
 };
+
+/// How many timers there are.
+inline constexpr std::size_t kTimerCount = static_cast<std::size_t>(TimerId::ClosedOver) + 1;
 
 struct TimerFired {
     TimerId timer = TimerId::TypingPause;

@@ -43,6 +43,12 @@ bool waitsForPause(const FieldState& field) {
                        [&](const Warning& warning) { return !isRipe(field, warning); });
 }
 
+Outcome outcomeOfEmptying(const FieldState& field) {
+    const auto& caret = field.current->caret;
+    const bool atEnd = caret == field.current->text->size() && field.caretCameAlone;
+    return caret == 0U || atEnd ? Outcome::EditedAway : Outcome::SentAsIs;
+}
+
 bool isBlank(std::string_view text) {
     while (!text.empty()) {
         const std::size_t skipped = leadingBlank(text);

@@ -29,14 +29,9 @@ struct FieldState {
     bool pauseOver = false;         ///< nobody typed for a while: half-typed values are shown too
     std::set<WarningKey> ignored;   ///< in this field, by the person
     WarningLedger ledger;
+    bool caretCameAlone = false;       ///< it moved last, without a change of the text
     std::optional<SnapshotId> located; ///< what the last `Locate` asked about, unless released
     std::vector<Span> locatedSpans;
-};
-
-/// What a field that is not watched any more leaves, in case it is watched again.
-struct PartedField {
-    FieldId field;
-    WarningLedger ledger;
 };
 
 /// The part of `judged` that may be shown now.
@@ -45,6 +40,10 @@ Decision visiblePart(const FieldState& field, const Decision& judged);
 
 /// True when a value of `judged` is kept back only because it is being typed.
 bool waitsForPause(const FieldState& field);
+
+/// How a text that turns blank in one step ended. The person selects all to clear it, which takes
+/// the caret to an end of the text; sending does not move it.
+Outcome outcomeOfEmptying(const FieldState& field);
 
 /// True when nothing but white space is left: a prompt was sent, or cleared.
 bool isBlank(std::string_view text);

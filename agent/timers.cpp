@@ -3,7 +3,7 @@
 namespace tacet::agent {
 
 Timers::Timers() {
-    for (std::size_t i = 0; i < kCount; ++i) {
+    for (std::size_t i = 0; i < kTimerCount; ++i) {
         m_timers[i].setSingleShot(true);
         connect(&m_timers[i], &QTimer::timeout, this,
                 [this, i] { emit fired(static_cast<TimerId>(i)); });

@@ -25,11 +25,9 @@ signals:
     void fired(tacet::agent::TimerId timer);
 
 private:
-    static constexpr std::size_t kCount = 4;
-
     QTimer& at(TimerId timer) { return m_timers[static_cast<std::size_t>(timer)]; }
 
-    std::array<QTimer, kCount> m_timers;
+    std::array<QTimer, kTimerCount> m_timers;
 };
 
 } // namespace tacet::agent

@@ -3,6 +3,7 @@
 #include "detection/same_value.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -31,6 +32,10 @@ std::vector<Span> placesOf(const WarningKey& key, const TextSnapshot& snapshot,
     return places;
 }
 
+void append(std::vector<EndedWarning> more, std::vector<EndedWarning>& all) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
 } // namespace
 
 WarningKey keyOf(const Warning& warning, const TextSnapshot& snapshot) {
@@ -51,6 +56,7 @@ void WarningLedger::textChanged(const TextChange& change) {
 
 std::vector<EndedWarning> WarningLedger::judged(const TextSnapshot& snapshot,
                                                 const Decision& standing, const Decision& shown) {
+    takeUpAgain(snapshot, standing);
     std::vector<Entry> absent;
     settlePlaces(snapshot, standing, absent);
     std::vector<EndedWarning> told;
@@ -64,6 +70,21 @@ std::vector<EndedWarning> WarningLedger::judged(const TextSnapshot& snapshot,
     }
     begin(snapshot, shown);
     return told;
+}
+
+// Emptying a field and taking that back is no end of anything.
+void WarningLedger::takeUpAgain(const TextSnapshot& snapshot, const Decision& standing) {
+    const auto stands = [&](const Warning& warning) {
+        const WarningKey key = keyOf(warning, snapshot);
+        return std::any_of(m_emptied->open.begin(), m_emptied->open.end(),
+                           [&](const Entry& entry) { return entry.key == key; });
+    };
+    if (!m_emptied || std::none_of(standing.warnings.begin(), standing.warnings.end(), stands)) {
+        return;
+    }
+    std::move(m_emptied->open.begin(), m_emptied->open.end(), std::back_inserter(m_open));
+    m_ended.merge(m_emptied->ended);
+    m_emptied.reset();
 }
 
 // Leaves in m_open what still stands, at its new places, and hands out the rest. A value that was
@@ -146,8 +167,36 @@ std::vector<EndedWarning> WarningLedger::ignored(const std::set<WarningKey>& key
     return told;
 }
 
+std::vector<EndedWarning> WarningLedger::emptied(Outcome outcome) {
+    std::vector<EndedWarning> told = settle();
+    append(commit(), told);
+    m_emptied = {
+        .open = std::exchange(m_open, {}), .ended = std::exchange(m_ended, {}), .outcome = outcome};
+    for (Entry& entry : m_emptied->open) {
+        entry.places.clear();
+    }
+    return told;
+}
+
+std::vector<EndedWarning> WarningLedger::settle() {
+    std::vector<EndedWarning> told;
+    if (m_emptied) {
+        for (const Entry& entry : m_emptied->open) {
+            told.push_back({.warning = entry.warning,
+                            .outcome = entry.stands ? m_emptied->outcome : Outcome::EditedAway});
+        }
+        m_emptied.reset();
+    }
+    return told;
+}
+
+bool WarningLedger::isEmpty() const {
+    return m_open.empty() && m_ended.empty() && m_mended.empty() && !m_emptied;
+}
+
 std::vector<EndedWarning> WarningLedger::endAll(Outcome outcome) {
-    std::vector<EndedWarning> told = commit();
+    std::vector<EndedWarning> told = settle();
+    append(commit(), told);
     for (const Entry& entry : std::exchange(m_open, {})) {
         told.push_back(end(entry, entry.stands ? outcome : Outcome::EditedAway));
     }

@@ -59,9 +59,20 @@ public:
     /// The person ignored these.
     std::vector<EndedWarning> ignored(const std::set<WarningKey>& keys);
 
-    /// The field ends, or its prompt is over: what stands in it ends as `outcome`, what was just
-    /// being edited as edited away.
+    /// The field was emptied in one step: sent, or cleared by the person, as `outcome` says. What
+    /// stood in it ends so at `settle`, unless a value of it stands there again first: then nothing
+    /// was emptied. Answers what an earlier emptying ended.
+    std::vector<EndedWarning> emptied(Outcome outcome);
+
+    /// The emptying counts; the prompt is a new one.
+    std::vector<EndedWarning> settle();
+
+    /// The field ends, or is left: what stands in it ends as `outcome`, what was just being edited
+    /// as edited away.
     std::vector<EndedWarning> endAll(Outcome outcome);
+
+    /// True when there is nothing to end and nothing that has ended.
+    [[nodiscard]] bool isEmpty() const;
 
     /// True when `key` has been shown and has not ended.
     [[nodiscard]] bool isOpen(const WarningKey& key) const;
@@ -74,6 +85,14 @@ private:
         bool stands = true; ///< false while it is being edited and not there
     };
 
+    /// The prompt that was emptied.
+    struct Emptied {
+        std::vector<Entry> open;
+        std::set<WarningKey> ended;
+        Outcome outcome = Outcome::SentAsIs;
+    };
+
+    void takeUpAgain(const TextSnapshot& snapshot, const Decision& standing);
     void settlePlaces(const TextSnapshot& snapshot, const Decision& standing,
                       std::vector<Entry>& absent);
     void begin(const TextSnapshot& snapshot, const Decision& shown);
@@ -84,6 +103,7 @@ private:
     std::set<WarningKey> m_held;
     std::vector<Entry> m_mended; ///< ended by us, not yet told
     Outcome m_mendedAs = Outcome::Masked;
+    std::optional<Emptied> m_emptied;
 };
 
 } // namespace tacet::agent

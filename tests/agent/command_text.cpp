@@ -100,6 +100,12 @@ std::string_view word(TimerId timer) {
         return "aliases";
     case TimerId::NoticeOver:
         return "notice";
+    case TimerId::EmptiedOver:
+        return "emptied";
+    case TimerId::LeftOver:
+        return "left";
+    case TimerId::ClosedOver:
+        return "closed";
     }
     return "";
 }

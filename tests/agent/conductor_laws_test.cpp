@@ -33,7 +33,7 @@ public:
             fault += faultOf(command);
         }
         if (std::exchange(m_startsAnew, false)) {
-            m_told.clear(); // another field, or a new prompt
+            ++m_prompts; // another field, or a new prompt
         }
         return fault;
     }
@@ -102,7 +102,7 @@ private:
             return upTo(4) == 0 ? Event(ui::Intent(ui::PauseIntent{}))
                                 : Event(ui::Intent(ui::ResumeIntent{}));
         case 13:
-            return TimerFired{static_cast<TimerId>(upTo(4))};
+            return TimerFired{static_cast<TimerId>(upTo(kTimerCount))};
         case 14:
             return ui::Intent(ui::CloseCardIntent{});
         default:
@@ -126,7 +126,8 @@ private:
 
     Event lost() {
         m_hasField = false;
-        return hooks::FieldEvent(hooks::FieldLost{m_snapshot.id.field, hooks::LossReason::Blurred});
+        const auto reason = static_cast<hooks::LossReason>(upTo(4));
+        return hooks::FieldEvent(hooks::FieldLost{m_snapshot.id.field, reason});
     }
 
     Event seen() {
@@ -178,7 +179,7 @@ private:
         if (const auto* told = std::get_if<Remember>(&command)) {
             ++m_records;
             const KindId& kind = told->record.kind;
-            return ++m_told[kind] <= kValuesOfKind ? "" : "remembers a warning twice; ";
+            return ++m_told[kind] <= kValuesOfKind * m_prompts ? "" : "remembers a warning twice; ";
         }
         return "";
     }
@@ -191,7 +192,8 @@ private:
     TextSnapshot m_snapshot;
     std::vector<Warning> m_warnings;
     std::uint64_t m_fields = 0;
-    std::map<KindId, int> m_told; ///< in this field and prompt
+    std::map<KindId, int> m_told;
+    int m_prompts = 0;
     bool m_startsAnew = false;
     bool m_hasField = false;
     SnapshotId m_written; ///< by the last write

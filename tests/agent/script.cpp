@@ -43,10 +43,11 @@ const Names<ui::IgnoreFor> kIgnores = {{"once", ui::IgnoreFor::Once},
 const Names<ui::PauseLength> kPauses = {{"quarter", ui::PauseLength::QuarterHour},
                                         {"hour", ui::PauseLength::Hour},
                                         {"tomorrow", ui::PauseLength::UntilTomorrow}};
-const Names<TimerId> kTimers = {{"typing", TimerId::TypingPause},
-                                {"pause", TimerId::PauseOver},
-                                {"aliases", TimerId::ForgetAliases},
-                                {"notice", TimerId::NoticeOver}};
+const Names<TimerId> kTimers = {
+    {"typing", TimerId::TypingPause},    {"pause", TimerId::PauseOver},
+    {"aliases", TimerId::ForgetAliases}, {"notice", TimerId::NoticeOver},
+    {"emptied", TimerId::EmptiedOver},   {"left", TimerId::LeftOver},
+    {"closed", TimerId::ClosedOver}};
 const Names<FieldRole> kRoles = {{"multi", FieldRole::MultiLine},
                                  {"single", FieldRole::SingleLine},
                                  {"password", FieldRole::Password}};

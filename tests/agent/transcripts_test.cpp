@@ -68,7 +68,11 @@ const QStringList kNames = {"key-mark-mask-undo",
                             "shortcut-taken",
                             "undo-fails",
                             "disk-faults",
-                            "no-device-key"};
+                            "no-device-key",
+                            "left-and-back",
+                            "sent-by-button",
+                            "cleared",
+                            "page-closed"};
 
 } // namespace
 
