@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 # what gcc is told and clang does not know
-GCC_ONLY = ("-fno-keep-inline-dllexport", "-Wno-maybe-uninitialized")
+GCC_ONLY = ("-fno-keep-inline-dllexport", "-Wno-maybe-uninitialized", "-Wno-restrict")
 
 
 def clang_command(entry):
