@@ -29,34 +29,57 @@ QString plainText(Editor& editor) {
 StandardCases::StandardCases(Stage& stage, Editor& editor)
     : m_stage(stage), m_editor(editor), m_person(stage, editor) {}
 
+QString StandardCases::marks() {
+    const QString sentence = textWith(kIban, kMail);
+    m_stage.keys.type(sentence);
+    if (!waitFor([&] { return plainText(m_editor).endsWith(sentence); })) {
+        return missing("the field does not take the keys");
+    }
+    m_start = plainText(m_editor).chopped(sentence.size());
+    return seesBoth();
+}
+
 QString StandardCases::masks() {
-    return inOrder([this] { return type(); }, [this] { return maskIban(); },
-                   [this] { return act("Undo"); }, [this] { return isRestored(); },
-                   [this] { return verdict(); });
+    return inOrder([this] { return begin(); }, [this] { return maskIban(); },
+                   [this] { return undoByCard(); }, [this] { return verdict(); });
 }
 
 QString StandardCases::isUndoneByTheProgram() {
-    return inOrder([this] { return type(); }, [this] { return maskIban(); },
+    return inOrder([this] { return begin(); }, [this] { return maskIban(); },
                    [this] { return verdict(); }, // a program may select what its undo brings back
                    [this] {
-                       m_person.lookAway();
+                       m_person.movePointerAway();
                        m_stage.keys.press("ctrl+z");
                        return isRestored();
                    });
 }
 
 QString StandardCases::replaces() {
-    return inOrder([this] { return type(); }, [this] { return act("Replace"); },
+    return inOrder([this] { return begin(); }, [this] { return act("Replace"); },
                    [this] {
                        return waitFor([this] { return holdsStandIn(); })
                                   ? QString()
                                   : missing("no stand-in takes the IBAN's place");
                    },
-                   [this] { return isUnmarked(); }, [this] { return verdict(); });
+                   [this] { return isUnmarked(MarkLevel::Critical); },
+                   [this] { return undoByCard(); }, [this] { return verdict(); });
+}
+
+QString StandardCases::masksEverything() {
+    return inOrder([this] { return begin(); }, [this] { return act("Everything"); },
+                   [this] { return act("Mask"); },
+                   [this] {
+                       return waitForText(textWith("[IBAN_1]", "[EMAIL_1]"))
+                                  ? QString()
+                                  : missing("not both are masked");
+                   },
+                   [this] { return isUnmarked(MarkLevel::Critical); },
+                   [this] { return isUnmarked(MarkLevel::Warning); },
+                   [this] { return undoByCard(); }, [this] { return verdict(); });
 }
 
 QString StandardCases::removes() {
-    return inOrder([this] { return type(); }, [this] { return act("Remove"); },
+    return inOrder([this] { return begin(); }, [this] { return act("Remove"); },
                    [this] {
                        return waitForText(textWith({}, kMail).replace("Pay ,", "Pay,"))
                                   ? QString()
@@ -65,29 +88,12 @@ QString StandardCases::removes() {
                    [this] { return verdict(); });
 }
 
-QString StandardCases::masksEverything() {
-    return inOrder([this] { return type(); }, [this] { return act("Everything"); },
-                   [this] { return act("Mask"); },
-                   [this] {
-                       return waitForText(textWith("[IBAN_1]", "[EMAIL_1]"))
-                                  ? QString()
-                                  : missing("not both are masked");
-                   },
-                   [this] {
-                       m_person.lookAway();
-                       return m_person.seesNoMark() ? QString() : missing("a mark stays");
-                   },
-                   [this] { return verdict(); });
+QString StandardCases::begin() {
+    m_clipboard = std::make_unique<ClipboardBefore>(m_stage.clipboard);
+    return seesBoth();
 }
 
-QString StandardCases::type() {
-    m_clipboard = std::make_unique<ClipboardBefore>(m_stage.clipboard);
-    const QString sentence = textWith(kIban, kMail);
-    m_stage.keys.type(sentence);
-    if (!waitFor([&] { return plainText(m_editor).endsWith(sentence); })) {
-        return missing("the field does not take the keys");
-    }
-    m_start = plainText(m_editor).chopped(sentence.size());
+QString StandardCases::seesBoth() {
     if (!m_person.seesMark(kIban)) {
         return missing("no mark exactly under the IBAN");
     }
@@ -96,11 +102,11 @@ QString StandardCases::type() {
 }
 
 QString StandardCases::act(const QString& button) {
-    const auto isThere = [&] { return m_person.cardButton(button).has_value(); };
     if (!m_person.seesCard() && !m_person.openCard(kIban)) {
         return missing("the card does not open");
     }
-    return waitFor(isThere) && m_person.choose(button) ? QString() : missing("no button " + button);
+    return waitFor([&] { return m_person.choose(button); }) ? QString()
+                                                            : missing("no button " + button);
 }
 
 QString StandardCases::maskIban() {
@@ -108,8 +114,13 @@ QString StandardCases::maskIban() {
     if (!fault.isEmpty()) {
         return fault;
     }
-    return waitForText(textWith("[IBAN_1]", kMail)) ? isUnmarked()
+    return waitForText(textWith("[IBAN_1]", kMail)) ? isUnmarked(MarkLevel::Critical)
                                                     : missing("the IBAN is not masked");
+}
+
+QString StandardCases::undoByCard() {
+    const QString fault = act("Undo");
+    return fault.isEmpty() ? isRestored() : fault;
 }
 
 bool StandardCases::holdsStandIn() {
@@ -121,11 +132,8 @@ bool StandardCases::holdsStandIn() {
     return text == before + standIn + after && standIn != kIban && form.match(standIn).hasMatch();
 }
 
-QString StandardCases::isUnmarked() {
-    const QRect field = m_editor.field().toRect();
-    const bool gone =
-        waitFor([&] { return m_stage.screen.markPixels(field, MarkLevel::Critical) == 0; });
-    return gone ? QString() : missing("a mark stays where the IBAN was");
+QString StandardCases::isUnmarked(MarkLevel level) {
+    return m_person.seesNoMark(level) ? QString() : missing("a mark stays on what was mended");
 }
 
 QString StandardCases::isRestored() {
@@ -133,7 +141,7 @@ QString StandardCases::isRestored() {
         return missing("undo does not bring the text back");
     }
     m_person.lookAway();
-    return m_person.seesMark(kIban) ? QString() : missing("what came back is not marked");
+    return seesBoth();
 }
 
 QString StandardCases::verdict() {
@@ -144,7 +152,7 @@ QString StandardCases::verdict() {
 }
 
 QString StandardCases::textWith(const QString& iban, const QString& mail) const {
-    return m_start + "Pay " + iban + ", questions to " + mail;
+    return m_start + "Pay " + iban + ", questions to " + mail + " today";
 }
 
 bool StandardCases::waitForText(const QString& text) {

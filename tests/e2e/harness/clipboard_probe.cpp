@@ -7,13 +7,16 @@
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 
-#include <vector>
+#include <algorithm>
 
 namespace tacet::e2e {
 
 namespace {
 
 constexpr const char* kProperty = "TACET_PROBE";
+
+/// A larger content is given in pieces of this size (ICCCM 2.7.2).
+constexpr qsizetype kPiece = 256 * 1024;
 
 bool isOfTheProtocol(const QByteArray& format) {
     return format == "TARGETS" || format == "TIMESTAMP" || format == "MULTIPLE" ||
@@ -116,7 +119,9 @@ void ClipboardProbe::handleEvents() {
         } else if (event.type == SelectionNotify) {
             m_notified = true;
             m_refused = event.xselection.property == None;
-        } else if (event.type == PropertyNotify && event.xproperty.state == PropertyNewValue) {
+        } else if (event.type == PropertyNotify && event.xproperty.state == PropertyDelete) {
+            giveMore(event.xproperty.window, event.xproperty.atom);
+        } else if (event.type == PropertyNotify && event.xproperty.window == m_window) {
             m_moreCame = true;
         }
     }
@@ -142,16 +147,53 @@ void ClipboardProbe::answer(const _XEvent& event) {
                         PropModeReplace, reinterpret_cast<const unsigned char*>(targets.data()),
                         static_cast<int>(targets.size()));
     } else if (formats.contains(name)) {
-        const QByteArray bytes = formats.value(name);
-        XChangeProperty(m_display, request.requestor, request.property, request.target, 8,
-                        PropModeReplace, reinterpret_cast<const unsigned char*>(bytes.constData()),
-                        static_cast<int>(bytes.size()));
+        give(request.requestor, request.property, request.target, formats.value(name));
     } else {
         reply.xselection.property = None;
     }
     XFree(name);
     XSendEvent(m_display, request.requestor, False, 0, &reply);
     XFlush(m_display);
+}
+
+void ClipboardProbe::give(unsigned long requestor, unsigned long property, unsigned long target,
+                          const QByteArray& bytes) {
+    if (bytes.size() <= kPiece) {
+        XChangeProperty(m_display, requestor, property, target, 8, PropModeReplace,
+                        reinterpret_cast<const unsigned char*>(bytes.constData()),
+                        static_cast<int>(bytes.size()));
+        return;
+    }
+    if (requestor != m_window) {
+        XSelectInput(m_display, requestor, PropertyChangeMask);
+    }
+    std::erase_if(m_transfers, [&](const Transfer& one) {
+        return one.requestor == requestor && one.property == property;
+    });
+    m_transfers.push_back({requestor, property, target, bytes});
+    const long size = bytes.size();
+    XChangeProperty(m_display, requestor, property, atom("INCR"), 32, PropModeReplace,
+                    reinterpret_cast<const unsigned char*>(&size), 1);
+}
+
+/// The other program took what was there: the next piece, and at the end an empty one.
+void ClipboardProbe::giveMore(unsigned long requestor, unsigned long property) {
+    const auto transfer =
+        std::find_if(m_transfers.begin(), m_transfers.end(), [&](const Transfer& one) {
+            return one.requestor == requestor && one.property == property;
+        });
+    if (transfer == m_transfers.end()) {
+        return;
+    }
+    const QByteArray piece = transfer->bytes.mid(transfer->given, kPiece);
+    XChangeProperty(m_display, requestor, property, transfer->target, 8, PropModeReplace,
+                    reinterpret_cast<const unsigned char*>(piece.constData()),
+                    static_cast<int>(piece.size()));
+    XFlush(m_display);
+    transfer->given += piece.size();
+    if (piece.isEmpty()) {
+        m_transfers.erase(transfer);
+    }
 }
 
 unsigned long ClipboardProbe::atom(const QByteArray& name) const {

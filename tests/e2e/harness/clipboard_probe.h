@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <vector>
+
 struct _XDisplay;
 union _XEvent;
 
@@ -13,7 +15,7 @@ namespace tacet::e2e {
 using Formats = QMap<QByteArray, QByteArray>;
 
 /// Another program's clipboard: holds a selection with several formats as a word processor would,
-/// and reads what stands in a selection, whoever holds it.
+/// and reads what stands in a selection, whoever holds it. What is large goes piece by piece.
 class ClipboardProbe : public QObject {
 public:
     /// `displayName` is that of the tests' desktop; the probe has a connection of its own.
@@ -32,8 +34,20 @@ public:
     [[nodiscard]] bool holds(const QByteArray& selection) const;
 
 private:
+    /// A content on its way to another program, piece by piece.
+    struct Transfer {
+        unsigned long requestor = 0;
+        unsigned long property = 0;
+        unsigned long target = 0;
+        QByteArray bytes;
+        qsizetype given = 0;
+    };
+
     void handleEvents();
     void answer(const _XEvent& event);
+    void give(unsigned long requestor, unsigned long property, unsigned long target,
+              const QByteArray& bytes);
+    void giveMore(unsigned long requestor, unsigned long property);
     QByteArray convert(unsigned long selection, unsigned long target);
     QByteArray takeProperty();
     [[nodiscard]] unsigned long atom(const QByteArray& name) const;
@@ -41,6 +55,7 @@ private:
     _XDisplay* m_display;
     unsigned long m_window;
     QMap<unsigned long, Formats> m_held; ///< by selection
+    std::vector<Transfer> m_transfers;
     bool m_notified = false;
     bool m_refused = false;
     bool m_moreCame = false;

@@ -1,13 +1,26 @@
 #include "tests/e2e/harness/stage.h"
 
+#include <QRegion>
+
+#include <algorithm>
+
 namespace tacet::e2e {
 
 namespace {
 
-Formats clipboardBefore() {
+/// Bytes of every value, which say where they stand.
+QByteArray someBytes(qsizetype count) {
+    QByteArray bytes(count, '\0');
+    for (qsizetype i = 0; i < count; ++i) {
+        bytes[i] = static_cast<char>((i + i / 256) % 256);
+    }
+    return bytes;
+}
+
+Formats clipboardBefore(qsizetype bytes) {
     return {{"UTF8_STRING", "what was copied before"},
             {"text/html", "<b>what</b> was copied before"},
-            {"application/x-own", QByteArray("\x00\x01\xff bytes", 9)}};
+            {"application/x-own", someBytes(bytes)}};
 }
 
 Formats primaryBefore() {
@@ -26,16 +39,21 @@ bool Stage::startAgent() {
     return agent->isUp();
 }
 
-ClipboardBefore::ClipboardBefore(ClipboardProbe& probe) : m_probe(probe) {
-    m_probe.hold("CLIPBOARD", clipboardBefore());
+ClipboardBefore::ClipboardBefore(ClipboardProbe& probe, qsizetype bytes)
+    : m_probe(probe), m_clipboard(clipboardBefore(bytes)) {
+    m_probe.hold("CLIPBOARD", m_clipboard);
     m_probe.hold("PRIMARY", primaryBefore());
 }
 
 bool ClipboardBefore::isBack() const {
     return waitFor([this] {
-        return m_probe.read("CLIPBOARD") == clipboardBefore() &&
+        return m_probe.read("CLIPBOARD") == m_clipboard &&
                m_probe.read("PRIMARY") == primaryBefore();
     });
+}
+
+bool ClipboardBefore::isUntouched() const {
+    return m_probe.holds("CLIPBOARD") && m_probe.holds("PRIMARY");
 }
 
 Person::Person(Stage& stage, Editor& editor) : m_stage(stage), m_editor(editor) {}
@@ -49,10 +67,19 @@ bool Person::seesMark(const QString& value, MarkLevel level) {
 }
 
 bool Person::seesNoMark() {
-    const QRect field = m_editor.field().toRect();
+    return seesNoMark(MarkLevel::Critical) && seesNoMark(MarkLevel::Warning);
+}
+
+bool Person::seesNoMark(MarkLevel level) {
+    const std::optional<AccessibleNode> open = card();
+    QRegion place(m_editor.field().toRect());
+    if (open) {
+        place -= open->box;
+    }
     return waitFor([&] {
-        return m_stage.screen.markPixels(field, MarkLevel::Critical) == 0 &&
-               m_stage.screen.markPixels(field, MarkLevel::Warning) == 0;
+        return std::all_of(place.begin(), place.end(), [&](const QRect& part) {
+            return m_stage.screen.markPixels(part, level) == 0;
+        });
     });
 }
 
@@ -79,9 +106,13 @@ bool Person::choose(const QString& name) {
     return true;
 }
 
-bool Person::lookAway() {
+void Person::movePointerAway() {
     const QRect window = m_stage.desktop.activeWindow();
     m_stage.keys.moveTo({window.left() + 16, window.center().y()});
+}
+
+bool Person::lookAway() {
+    movePointerAway();
     return waitFor([this] { return !seesCard(); });
 }
 

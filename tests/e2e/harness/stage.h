@@ -31,14 +31,18 @@ struct Stage {
 /// The clipboard of a stage before something is done, and whether it is still so afterwards.
 class ClipboardBefore {
 public:
-    /// Puts several formats into CLIPBOARD and a text into PRIMARY.
-    explicit ClipboardBefore(ClipboardProbe& probe);
+    /// Puts several formats into CLIPBOARD, one of them of so many bytes, and a text into PRIMARY.
+    explicit ClipboardBefore(ClipboardProbe& probe, qsizetype bytes = 9);
 
     /// True when both hold the same bytes in the same formats again.
     [[nodiscard]] bool isBack() const;
 
+    /// True when both are still what the probe put there: nobody else took them.
+    [[nodiscard]] bool isUntouched() const;
+
 private:
     ClipboardProbe& m_probe;
+    Formats m_clipboard;
 };
 
 /// A person at a field: what they see on the screen, and what they do with it.
@@ -49,8 +53,10 @@ public:
     /// Does the level's underline stand under exactly the only occurrence of `value`?
     bool seesMark(const QString& value, MarkLevel level = MarkLevel::Critical);
 
-    /// Is no underline of any level to be seen in the field?
+    /// Is no underline of any level, or of this one, to be seen in the field? Our own card, which
+    /// may stand over a part of it, is looked past.
     bool seesNoMark();
+    bool seesNoMark(MarkLevel level);
 
     /// Rests the pointer on the value's mark; true when the card opens.
     bool openCard(const QString& value);
@@ -60,6 +66,10 @@ public:
 
     /// Presses the card's button whose name begins with `name`; false when there is none.
     bool choose(const QString& name);
+
+    /// Takes the pointer off the mark and the card. A card that says what became of an action stays
+    /// for some seconds.
+    void movePointerAway();
 
     /// Takes the pointer off the mark and the card; true when the card closes.
     bool lookAway();

@@ -12,6 +12,7 @@ const pages = {
   prosemirror: { module: "prosemirror" },
   emoji: { module: "prosemirror", start: "😀 👩‍👩‍👧 café " },
   emoji_rtl: { module: "prosemirror", start: "😀 👩‍👩‍👧 שלום עולם " },
+  rtl: { module: "textarea", start: "שלום עולם, مرحبا بالعالم\n" },
   wrapped: { module: "textarea", width: "260px" },
   scrolled: { module: "textarea", lines: 40 },
   textarea: { module: "textarea" },
@@ -20,7 +21,8 @@ const pages = {
   shadow: { module: "shadow" },
   shadow_editable: { module: "shadow", editable: true },
   iframe: { module: "iframe", frame: "https://frame.chatgpt.com/textarea/" },
-  iframe_foreign: { module: "iframe", frame: "https://news.example/textarea/" },
+  iframe_listed: { module: "iframe", frame: "https://chatgpt.com/textarea/?frame" },
+  iframe_foreign: { module: "iframe", frame: "https://news.example/textarea/?frame" },
   password: { module: "password" },
   send: { module: "prosemirror", sends: true },
 };
