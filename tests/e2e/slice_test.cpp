@@ -9,9 +9,11 @@ namespace {
 
 const QString kIban = "NL91 ABNA 0417 1643 00";
 const QString kBefore = "Pay ";
-const QString kAfter = ", questions to sanne@kliniek-noord.nl";
+const QString kMail = "sanne@kliniek-noord.nl";
+const QString kAfter = ", questions to " + kMail;
 const QString kText = kBefore + kIban + kAfter;
 const QString kMasked = kBefore + "[IBAN_1]" + kAfter;
+const QString kCleaned = kBefore + "[IBAN_1], questions to [EMAIL_1]";
 
 } // namespace
 
@@ -30,6 +32,8 @@ private slots:
     void masksByTheKeyboardAlone();
     void undoesByTheCard();
     void undoesByTheProgramsOwnUndo();
+    void bringsALargeClipboardBack();
+    void offersACopyWhenTheClipboardCannotBeKept();
 
 private:
     void maskByClick();
@@ -76,6 +80,8 @@ void SliceTest::maskByClick() {
 }
 
 void SliceTest::underlinesExactlyTheValue() {
+    QVERIFY2(m_person->seesMark(kMail, MarkLevel::Warning),
+             "the half-typed address is, in a while");
     m_stage->screen.shoot("slice-marked");
 }
 
@@ -116,10 +122,34 @@ void SliceTest::undoesByTheCard() {
 
 void SliceTest::undoesByTheProgramsOwnUndo() {
     maskByClick();
-    m_person->lookAway();
+    m_person->movePointerAway();
     m_stage->keys.press("ctrl+z");
     QVERIFY2(waitFor([this] { return m_editor->text() == kText; }), "one step takes it back");
     QVERIFY2(m_person->seesMark(kIban), "and it is marked again");
+}
+
+void SliceTest::bringsALargeClipboardBack() {
+    constexpr qsizetype kBytes = 5 * 1024 * 1024; // goes piece by piece
+    m_clipboard = std::make_unique<ClipboardBefore>(m_stage->clipboard, kBytes);
+    maskByClick();
+}
+
+void SliceTest::offersACopyWhenTheClipboardCannotBeKept() {
+    constexpr qsizetype kBytes = 33 * 1024 * 1024; // more than the writer is to keep
+    m_clipboard = std::make_unique<ClipboardBefore>(m_stage->clipboard, kBytes);
+    QVERIFY2(m_person->openCard(kIban), "the card opens");
+    QVERIFY(m_person->choose("Mask"));
+    QVERIFY2(waitFor([this] { return m_person->cardButton("Copy").has_value(); }),
+             "the card offers the copy");
+    m_stage->screen.shoot("slice-copy-offer");
+    QCOMPARE(m_editor->text(), kText);
+    QVERIFY2(m_clipboard->isUntouched(), "clipboard and selection are as before");
+    QVERIFY(m_person->choose("Copy"));
+    QVERIFY2(waitFor([this] {
+                 return m_stage->clipboard.read("CLIPBOARD")["UTF8_STRING"] == kCleaned.toUtf8();
+             }),
+             "the copy can be pasted");
+    QCOMPARE(m_editor->text(), kText);
 }
 
 std::unique_ptr<QObject> makeSliceTest() {
