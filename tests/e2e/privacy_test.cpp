@@ -28,12 +28,17 @@ private slots:
     void cleanupTestCase();
     void neverReads_data();
     void neverReads();
+    void readsAWatchedField_data();
     void readsAWatchedField();
 
 private:
+    WebEditor* open(const QString& page, const QString& host, const QString& frame);
+
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<BusMonitor> m_monitor;
+    std::unique_ptr<WebEditor> m_page;
+    std::unique_ptr<WebEditor> m_frame;
 };
 
 void PrivacyTest::initTestCase() {
@@ -45,26 +50,46 @@ void PrivacyTest::initTestCase() {
 }
 
 void PrivacyTest::cleanupTestCase() {
+    m_frame.reset();
+    m_page.reset();
     m_browser.reset();
     m_monitor.reset();
     m_stage.reset();
 }
 
+/// The editor of the page, or of the document in its frame when that is named; null when it does
+/// not stand there with the keyboard.
+WebEditor* PrivacyTest::open(const QString& page, const QString& host, const QString& frame) {
+    m_frame.reset();
+    m_page = m_browser->open(page, host);
+    if (m_page == nullptr || frame.isEmpty()) {
+        return m_page.get();
+    }
+    m_frame = m_browser->enterFrame(*m_page, frame);
+    return m_frame.get();
+}
+
 void PrivacyTest::neverReads_data() {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("frame");
+    const QString none;
     QTest::newRow("a password field on a watched site") << "password"
-                                                        << "chatgpt.com";
+                                                        << "chatgpt.com" << none;
     QTest::newRow("a plain field on an unwatched site") << "textarea"
-                                                        << "news.example";
+                                                        << "news.example" << none;
     QTest::newRow("a web editor on an unwatched site") << "prosemirror"
-                                                       << "news.example";
+                                                       << "news.example" << none;
+    QTest::newRow("an unwatched site's frame in a watched page") << "iframe_foreign"
+                                                                 << "chatgpt.com"
+                                                                 << "news.example/textarea/?frame";
 }
 
 void PrivacyTest::neverReads() {
     QFETCH(const QString, page);
     QFETCH(const QString, host);
-    const std::unique_ptr<WebEditor> editor = m_browser->open(page, host);
+    QFETCH(const QString, frame);
+    WebEditor* editor = open(page, host, frame);
     QVERIFY(editor != nullptr);
     QVERIFY(typeInto(*editor, m_stage->keys, kIban));
     m_stage->keys.press("Left");
@@ -75,13 +100,28 @@ void PrivacyTest::neverReads() {
     QVERIFY(Person(*m_stage, *editor).seesNoMark());
 }
 
-/// The counter-proof, after the others: the same watcher sees the agent read where it may.
+void PrivacyTest::readsAWatchedField_data() {
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("frame");
+    QTest::newRow("of a page") << "textarea"
+                               << "chatgpt.com" << QString();
+    QTest::newRow("in a frame, whatever page is around it") << "iframe_listed"
+                                                            << "news.example"
+                                                            << "chatgpt.com/textarea/?frame";
+}
+
+/// The counter-proof, after the others: the same watcher sees the agent read where it may. A field
+/// is judged by the address of its own document.
 void PrivacyTest::readsAWatchedField() {
-    const std::unique_ptr<WebEditor> editor = m_browser->open("textarea");
+    QFETCH(const QString, page);
+    QFETCH(const QString, host);
+    QFETCH(const QString, frame);
+    WebEditor* editor = open(page, host, frame);
     QVERIFY(editor != nullptr);
     QVERIFY(typeInto(*editor, m_stage->keys, kIban));
     QVERIFY(Person(*m_stage, *editor).seesMark(kIban));
-    QVERIFY(textCalls(m_monitor->take()) > 0);
+    QVERIFY(m_monitor->sees(touchesText));
 }
 
 std::unique_ptr<QObject> makePrivacyTest() {

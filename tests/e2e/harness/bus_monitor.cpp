@@ -3,6 +3,8 @@
 #include "tests/e2e/harness/session.h"
 #include "tests/e2e/harness/wait.h"
 
+#include <algorithm>
+
 namespace tacet::e2e {
 
 namespace {
@@ -27,24 +29,40 @@ BusMonitor::BusMonitor(const Session& session)
     });
 }
 
+QList<BusCall> BusMonitor::written() {
+    QList<BusCall> calls;
+    QProcess& process = m_process.process();
+    process.waitForReadyRead(1);
+    while (process.canReadLine()) {
+        const QByteArray line = process.readLine();
+        if (line.startsWith("mc\t")) {
+            calls << callFrom(line);
+        }
+    }
+    return calls;
+}
+
 QList<BusCall> BusMonitor::take() {
     QList<BusCall> calls;
     constexpr std::chrono::milliseconds kQuiet{300};
     QElapsedTimer sinceLast;
     sinceLast.start();
-    QProcess& process = m_process.process();
     waitFor([&] {
-        process.waitForReadyRead(1);
-        while (process.canReadLine()) {
-            const QByteArray line = process.readLine();
-            if (line.startsWith("mc\t")) {
-                calls << callFrom(line);
-            }
+        const QList<BusCall> more = written();
+        if (!more.isEmpty()) {
+            calls << more;
             sinceLast.restart();
         }
         return sinceLast.elapsed() > kQuiet.count();
     });
     return calls;
+}
+
+bool BusMonitor::sees(const std::function<bool(const BusCall&)>& wanted) {
+    return waitFor([&] {
+        const QList<BusCall> calls = written();
+        return std::any_of(calls.begin(), calls.end(), wanted);
+    });
 }
 
 bool touchesText(const BusCall& call) {

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace tacet::e2e {
 
 class Session;
@@ -26,7 +28,12 @@ public:
     /// The calls since the last `take`, after everything said so far has been written down.
     QList<BusCall> take();
 
+    /// True as soon as there was a call, since the last `take`, that `wanted` accepts.
+    bool sees(const std::function<bool(const BusCall&)>& wanted);
+
 private:
+    QList<BusCall> written();
+
     Child m_process;
 };
 
