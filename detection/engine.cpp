@@ -11,7 +11,7 @@ namespace tacet::detection {
 namespace {
 
 // Large texts are read in regions, so that a folded copy stays small.
-constexpr std::size_t kRegion = 32 * 1024;
+constexpr std::size_t kRegion = std::size_t{32} * 1024;
 
 } // namespace
 

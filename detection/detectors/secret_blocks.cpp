@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::string_view kDashes = "-----";
 constexpr std::size_t kLongestHeader = 64;
-constexpr std::size_t kLongestKey = 16 * 1024;
-constexpr std::size_t kLongestTokenPart = 4 * 1024;
+constexpr std::size_t kLongestKey = std::size_t{16} * 1024;
+constexpr std::size_t kLongestTokenPart = std::size_t{4} * 1024;
 constexpr std::size_t kLeastBody = 20; ///< bytes of base 64 that make a key and no placeholder
 
 bool isBase64(char c) {
