@@ -56,6 +56,7 @@ std::vector<Edit> substitutions(const TextSnapshot& snapshot, const std::vector<
 
 std::vector<Edit> removals(const TextSnapshot& snapshot, const std::vector<Warning>& chosen) {
     std::vector<Span> values;
+    values.reserve(chosen.size());
     for (const Warning& warning : chosen) {
         values.push_back(warning.finding.span);
     }
