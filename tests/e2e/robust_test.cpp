@@ -56,8 +56,10 @@ private slots:
     void showsTheFirstOnASecondStart();
     void survivesTheDeathOfTheProgram();
     void survivesTheDeathOfTheBus();
+    void namesABrowserThatIsOlderThanTheBridge();
 
 private:
+    void startBrowser();
     bool openMarked();
     void startTrouble(Trouble trouble);
     void endTrouble();
@@ -90,12 +92,17 @@ void RobustTest::cleanup() {
     m_windows->activate(m_window); // a failed case may leave it minimised
 }
 
+/// A new browser, with a profile of its own: a killed one's is not fit for use.
+void RobustTest::startBrowser() {
+    QDir(m_stage->desktop.path("chromium")).removeRecursively();
+    m_browser = std::make_unique<Browser>(m_stage->desktop, m_stage->server, m_stage->keys,
+                                          BrowserKind::Chromium);
+}
+
 /// Opens a page with a marked IBAN, in a new browser when there is none.
 bool RobustTest::openMarked() {
     if (!m_browser) {
-        QDir(m_stage->desktop.path("chromium")).removeRecursively(); // a killed one's profile
-        m_browser = std::make_unique<Browser>(m_stage->desktop, m_stage->server, m_stage->keys,
-                                              BrowserKind::Chromium);
+        startBrowser();
     }
     m_editor = m_browser->open("prosemirror");
     if (m_editor == nullptr || !typeInto(*m_editor, m_stage->keys, kText)) {
@@ -268,6 +275,21 @@ void RobustTest::survivesTheDeathOfTheBus() {
     QVERIFY(m_stage->agent->process().isRunning());
     m_stage->reader = std::make_unique<ScreenReader>(m_stage->desktop);
     QVERIFY2(openMarked(), "a program started now is marked");
+}
+
+void RobustTest::namesABrowserThatIsOlderThanTheBridge() {
+    m_browser.reset();
+    m_stage->desktop.switchBridge(Bridge::Off);
+    startBrowser();
+    m_editor = m_browser->open("prosemirror");
+    m_stage->desktop.switchBridge(Bridge::On);
+    const bool isNamed = waitFor([this] { return isBlind("started-before-bridge"); });
+    const QVariantMap status = m_stage->agent->status();
+    m_stage->screen.shoot("robust-blind");
+    m_browser.reset(); // the next case needs one that can be read
+    QVERIFY2(isNamed, qPrintable("the reason is: " + status["reason"].toString()));
+    QCOMPARE(status["application"].toString(), QString("chromium"));
+    QVERIFY2(openMarked(), "the browser that is started again is marked");
 }
 
 std::unique_ptr<QObject> makeRobustTest() {

@@ -13,10 +13,11 @@ namespace tacet::e2e {
 
 namespace {
 
-QDBusMessage propertyOf(const QString& name) {
+/// A question about the bridge's switch: `Get` or `Set`.
+QDBusMessage bridgeCall(const QString& method) {
     auto call = QDBusMessage::createMethodCall("org.a11y.Bus", "/org/a11y/bus",
-                                               "org.freedesktop.DBus.Properties", "Get");
-    call << QStringLiteral("org.a11y.Status") << name;
+                                               "org.freedesktop.DBus.Properties", method);
+    call << QStringLiteral("org.a11y.Status") << QStringLiteral("IsEnabled");
     call.setAutoStartService(false);
     return call;
 }
@@ -136,8 +137,14 @@ QString Session::a11yAddress() const {
 }
 
 bool Session::isBridgeOn() const {
-    const QDBusMessage reply = m_session.call(propertyOf("IsEnabled"), QDBus::Block, 2000);
+    const QDBusMessage reply = m_session.call(bridgeCall("Get"), QDBus::Block, 2000);
     return reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
+}
+
+void Session::switchBridge(Bridge bridge) {
+    QDBusMessage call = bridgeCall("Set");
+    call << QVariant::fromValue(QDBusVariant(bridge == Bridge::On));
+    m_session.call(call, QDBus::Block, 2000);
 }
 
 std::unique_ptr<Child> Session::start(const QString& program, const QStringList& arguments,

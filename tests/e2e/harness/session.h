@@ -17,6 +17,8 @@ enum class User {
     Nobody, ///< the system's `nobody` when the driver is root, for programs that refuse root
 };
 
+enum class Bridge { On, Off };
+
 /// What a desktop is made of but the display: home, session bus, accessibility bus, programs. None
 /// of it touches the session the tests are started from. Ended with this object.
 class Session {
@@ -36,6 +38,9 @@ public:
 
     /// Is the accessibility bridge switched on?
     [[nodiscard]] bool isBridgeOn() const;
+
+    /// Switches it, as no person would; programs that run already stay as they are.
+    void switchBridge(Bridge bridge);
 
     /// Kills the accessibility bus, and brings it back.
     void killA11yBus();
