@@ -191,6 +191,9 @@ void A11yBus::onEvent(const QDBusMessage& signal) {
 }
 
 void A11yBus::onOwnerChanged(const QString& name, const QString&, const QString& newOwner) {
+    if (newOwner == name) {
+        emit programCame(name); // a connection's own name, the one that events bear
+    }
     if (!newOwner.isEmpty()) {
         return;
     }

@@ -40,10 +40,17 @@ public:
     /// The process behind a name on the bus; 0 when it is not known.
     QCoro::Task<std::uint32_t> processOf(QString service);
 
+    /// True when the program did not answer in time lately: no answer from it is no refusal.
+    [[nodiscard]] bool isLate(const QString& service) const { return m_patience.isLate(service); }
+
+    /// False when the program is silent: it is not asked until it answers a probe.
+    [[nodiscard]] bool mayAsk(const QString& service) const { return m_patience.mayAsk(service); }
+
 signals:
     void opened();
     void lost();
     void happened(const tacet::hooks::AtspiEvent& event);
+    void programCame(const QString& service);
     void programGone(const QString& service);
     void programSilent(const QString& service);
     void programAnswers(const QString& service);

@@ -40,6 +40,7 @@ struct States {
     [[nodiscard]] bool isFocused() const { return has(12); }
     [[nodiscard]] bool isShowing() const { return has(25); }
     [[nodiscard]] bool isSingleLine() const { return has(26); }
+    [[nodiscard]] bool managesDescendants() const { return has(31); }
 
     friend bool operator==(const States&, const States&) = default;
 

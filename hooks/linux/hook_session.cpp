@@ -2,6 +2,7 @@
 
 #include "hooks/linux/accessible.h"
 #include "hooks/linux/focus_return.h"
+#include "hooks/linux/process_name.h"
 #include "hooks/linux/x11_windows.h"
 
 #include <QCoroTimer>
@@ -27,10 +28,18 @@ bool isWayland() {
 HookSession::HookSession(EventSink sink)
     : m_sink(std::move(sink)), m_sight([this](Sight sight) { m_sink(std::move(sight)); }),
       m_tracker(m_bus, {.found = [this](FocusedField field) { onFound(std::move(field)); },
+                        .inside =
+                            [this] {
+                                if (m_watched) {
+                                    m_watched->distrust();
+                                }
+                            },
                         .none = [this] { lose(LossReason::Blurred); }}),
       m_locator(m_bus, locatorCalls()) {
     connect(&m_bus, &A11yBus::happened, this, &HookSession::onEvent);
     connect(&m_bus, &A11yBus::lost, this, &HookSession::onBusLost);
+    connect(&m_bus, &A11yBus::programCame, &m_bus,
+            [this](const QString& service) { m_tracker.welcome(service); });
     connect(&m_bus, &A11yBus::programGone, this, &HookSession::onProgramGone);
     connect(&m_bus, &A11yBus::programSilent, this, &HookSession::onSilent);
     connect(&m_bus, &A11yBus::programAnswers, this, &HookSession::onAnswers);
@@ -75,12 +84,14 @@ Locator::Calls HookSession::locatorCalls() {
     Locator::Calls calls;
     calls.located = [this](Located located) { m_sink(std::move(located)); };
     calls.unplaced = [this](Unplaced unplaced) { m_sink(unplaced); };
-    calls.isReading = [this] { return m_watched && m_watched->isReading(); };
+    calls.isCurrent = [this](const std::shared_ptr<const AssembledText>& text) {
+        return m_watched && !m_watched->isReading() && *m_watched->text()->text == *text->text;
+    };
     calls.window = [this]() -> std::optional<ScreenRect> {
         if (!m_desktop || !m_focus) {
             return std::nullopt;
         }
-        return geometryOf(*m_desktop->session, m_focus->topLevel).value_or(ScreenRect());
+        return geometryOf(*m_desktop->session, findTopLevel()).value_or(ScreenRect());
     };
     calls.isCovered = [this](const ScreenRect& rect) {
         return m_desktop && m_focus && isCovered(*m_desktop->session, m_focus->topLevel, rect);
@@ -99,11 +110,19 @@ void HookSession::onEvent(const AtspiEvent& event) {
     if (isOfText && isOfFocus && m_focus->field.context.role == FieldRole::Password) {
         return;
     }
+    if (event.kind == AtspiEventKind::WindowActivated ||
+        event.kind == AtspiEventKind::FocusGained) {
+        m_sight.setFront(event.source.service.toStdString());
+    }
     if (isOfText && m_watched && m_watched->take(event)) {
         if (m_desktop) {
             m_desktop->pulse.note();
         }
         return;
+    }
+    if (event.kind == AtspiEventKind::TextChanged && m_watched &&
+        event.source.service == m_focus->field.object.service) {
+        m_watched->distrustLater(); // it may be in a part of the field that is not yet known
     }
     if (isOfText && isOfFocus) {
         return; // a field that is not watched
@@ -115,20 +134,34 @@ void HookSession::onEvent(const AtspiEvent& event) {
 }
 
 void HookSession::onFound(FocusedField field) {
+    const bool wasAsked = std::exchange(m_wasAsked, false);
     if (m_focus && m_focus->field.object == field.object &&
-        m_focus->field.context.document == field.context.document) {
+        m_focus->field.context.document == field.context.document &&
+        m_focus->field.context.page == field.context.page) {
+        if (m_watched) {
+            m_watched->distrust();
+        }
+        if (wasAsked) {
+            m_sink(FieldFocused{.field = m_focus->id, .context = m_focus->field.context});
+        }
         return;
     }
     lose(LossReason::Blurred);
-    Focus focus{.id = {++m_lastFieldId}, .field = std::move(field), .topLevel = 0};
-    if (m_desktop) {
-        focus.topLevel = topLevelOf(*m_desktop->session, focus.field.process);
-        m_desktop->window.watch(focus.topLevel);
-    }
-    const bool isExposed = focus.field.hasText || focus.field.context.role == FieldRole::Password;
-    m_sight.setUnexposed(isExposed ? std::nullopt : std::optional(focus.field.context.application));
-    m_focus = std::move(focus);
+    const bool isExposed = field.hasText || field.context.role == FieldRole::Password;
+    m_sight.setFront(field.object.service.toStdString());
+    m_sight.setUnexposed(isExposed ? std::nullopt : std::optional(field.context.application));
+    m_focus = Focus{.id = {++m_lastFieldId}, .field = std::move(field), .topLevel = 0};
+    findTopLevel();
     m_sink(FieldFocused{.field = m_focus->id, .context = m_focus->field.context});
+}
+
+/// The top level that holds the focused field; 0 while it is not yet mapped. Requires: a focus.
+X11Window HookSession::findTopLevel() {
+    if (m_desktop && m_focus->topLevel == 0) {
+        m_focus->topLevel = topLevelOf(*m_desktop->session, m_focus->field.process);
+        m_desktop->window.watch(m_focus->topLevel);
+    }
+    return m_focus->topLevel;
 }
 
 void HookSession::onWindow(WindowChange change) {
@@ -172,25 +205,31 @@ void HookSession::onProgramGone(const QString& service) {
     if (m_focus && m_focus->field.object.service == service) {
         lose(LossReason::Died);
     }
+    m_sight.clearSilent(service.toStdString());
     m_tracker.forget(service);
 }
 
-void HookSession::onSilent(const QString& service) {
+QCoro::Task<> HookSession::onSilent(QString service) {
     if (m_focus && m_focus->field.object.service == service) {
-        m_sight.setSilent(m_focus->field.context.application);
         lose(LossReason::Silent);
+    }
+    const std::uint32_t process = co_await m_bus.processOf(service);
+    if (m_bus.isLate(service)) {
+        m_sight.setSilent(service.toStdString(), processName(process));
     }
 }
 
-void HookSession::onAnswers(const QString&) {
-    m_sight.setSilent(std::nullopt);
-    m_tracker.lookAgain();
+void HookSession::onAnswers(const QString& service) {
+    m_sight.clearSilent(service.toStdString());
+    if (!m_focus) {
+        m_tracker.lookAgain();
+    }
 }
 
 void HookSession::onBusLost() {
     lose(LossReason::Died);
     m_tracker.forget({});
-    m_sight.setSilent(std::nullopt);
+    m_sight.clearAllSilent();
     m_sight.setBus(false);
 }
 
@@ -209,6 +248,7 @@ void HookSession::lose(LossReason reason) {
     }
     const FieldId id = m_focus->id;
     m_focus.reset();
+    m_tracker.letGo();
     m_sight.setUnexposed(std::nullopt);
     m_sink(FieldLost{.field = id, .reason = reason});
 }
@@ -216,6 +256,7 @@ void HookSession::lose(LossReason reason) {
 void HookSession::stopWatching() {
     m_locator.release();
     if (m_watched) {
+        m_focus->lastVersion = m_watched->version();
         m_watched->stop();
         m_watched.reset();
     }
@@ -227,15 +268,19 @@ void HookSession::watch(FieldId field) {
     if (!mayRead || m_watched) {
         return;
     }
+    m_watched = std::make_shared<WatchedField>(
+        m_bus, m_desktop ? m_desktop->session.get() : nullptr, m_focus->field,
+        SnapshotId{.field = field, .version = m_focus->lastVersion}, watchCalls());
+    m_watched->setTopLevel(findTopLevel());
+    m_watched->start();
+}
+
+WatchedField::Calls HookSession::watchCalls() {
     WatchedField::Calls calls;
     calls.seen = [this](TextSnapshot snapshot) { onSeen(std::move(snapshot)); };
     calls.settled = [this] { m_locator.retry(); };
     calls.gone = [this] { lose(LossReason::Closed); };
-    m_watched =
-        std::make_shared<WatchedField>(m_bus, m_desktop ? m_desktop->session.get() : nullptr,
-                                       m_focus->field, field, std::move(calls));
-    m_watched->setTopLevel(m_focus->topLevel);
-    m_watched->start();
+    return calls;
 }
 
 void HookSession::unwatch(FieldId field) {
@@ -279,7 +324,7 @@ void HookSession::armShortcut(std::optional<Shortcut> shortcut) {
         }
         return;
     }
-    m_sink(ShortcutState{.available = m_desktop->shortcut.arm(*shortcut, m_focus->topLevel)});
+    m_sink(ShortcutState{.available = m_desktop->shortcut.arm(*shortcut, findTopLevel())});
 }
 
 void HookSession::giveFocusBack(FieldId field) {
@@ -337,6 +382,7 @@ QCoro::Task<> HookSession::runUndo(UndoPlan plan) {
 }
 
 void HookSession::checkNow() {
+    m_wasAsked = true;
     m_tracker.lookAgain();
 }
 

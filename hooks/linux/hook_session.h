@@ -47,6 +47,7 @@ private:
         FieldId id;
         FocusedField field;
         X11Window topLevel = 0;
+        std::uint64_t lastVersion = 0; ///< of its newest snapshot, also after `unwatch`
     };
 
     void openDesktop();
@@ -54,7 +55,7 @@ private:
     void onFound(FocusedField field);
     void onWindow(WindowChange change);
     void onProgramGone(const QString& service);
-    void onSilent(const QString& service);
+    QCoro::Task<> onSilent(QString service);
     void onAnswers(const QString& service);
     void onBusLost();
     void onSeen(TextSnapshot snapshot);
@@ -62,6 +63,8 @@ private:
     void stopWatching();
     [[nodiscard]] bool isFocus(FieldId id) const;
     [[nodiscard]] Locator::Calls locatorCalls();
+    [[nodiscard]] WatchedField::Calls watchCalls();
+    X11Window findTopLevel();
     QCoro::Task<> checkBlur(FieldId id);
     QCoro::Task<> runWrite(EditPlan plan);
     QCoro::Task<> runUndo(UndoPlan plan);
@@ -77,6 +80,7 @@ private:
     std::shared_ptr<WatchedField> m_watched;
     std::uint64_t m_lastFieldId = 0;
     bool m_isWriting = false;
+    bool m_wasAsked = false; ///< `checkNow` waits for its answer
 };
 
 } // namespace tacet::hooks

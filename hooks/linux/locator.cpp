@@ -4,6 +4,7 @@
 #include "hooks/linux/accessible_text.h"
 #include "hooks/linux/clip.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tacet::hooks {
@@ -17,13 +18,28 @@ constexpr std::chrono::milliseconds kMoving{16};
 constexpr std::chrono::milliseconds kStirred{300};
 // A program learns later than we do that the window manager moved its window.
 constexpr std::chrono::milliseconds kWindowLag{100};
+// A busy program lays out late; what is not placed after some three seconds never is.
+constexpr std::chrono::milliseconds kFirstTry{50};
+constexpr int kMostTries = 6;
+
+bool isSamePlace(const Located& a, const Located& b) {
+    return a.id == b.id && a.spans == b.spans && a.field == b.field;
+}
+
+/// True when every piece was placed. What has no piece cannot be, now or later.
+bool isComplete(const std::vector<std::vector<MeasuredPiece>>& measured) {
+    return std::all_of(measured.begin(), measured.end(), [](const auto& span) {
+        return std::none_of(span.begin(), span.end(),
+                            [](const MeasuredPiece& piece) { return piece.lines.empty(); });
+    });
+}
 
 } // namespace
 
 Locator::Locator(A11yBus& bus, Calls calls) : m_bus(bus), m_calls(std::move(calls)) {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { follow(); });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { wakeUp(); });
 }
 
 void Locator::locate(const FocusedField& field, std::shared_ptr<const AssembledText> text,
@@ -42,8 +58,10 @@ void Locator::release() {
     m_timer.stop();
     m_first.reset();
     m_last.reset();
-    m_isPlaced = false;
+    m_told.reset();
     m_isWanting = false;
+    m_tryAgainAt.reset();
+    m_tries = 0;
     m_text.reset();
     m_spans.clear();
 }
@@ -66,11 +84,14 @@ void Locator::moved() {
         unplace();
         m_settledFrom = Clock::now() + kWindowLag;
         m_timer.start(kMoving);
+    } else if (m_text) {
+        m_tries = 0; // what could not be placed there may be here
+        place();
     }
 }
 
 void Locator::restacked() {
-    const bool isMoving = m_first && !m_isPlaced; // `follow` places it when it rests
+    const bool isMoving = m_first && !m_told; // `follow` places it when it rests
     if (m_text && !isMoving) {
         place();
     }
@@ -118,6 +139,7 @@ QCoro::Task<std::vector<MeasuredPiece>> Locator::measure(std::vector<SpanPiece> 
 QCoro::Task<> Locator::place() {
     const int generation = ++m_generation;
     m_isWanting = false;
+    m_tryAgainAt.reset();
     m_timer.stop();
     std::vector<std::vector<SpanPiece>> pieces;
     std::vector<QCoro::Task<std::vector<MeasuredPiece>>> answers;
@@ -134,7 +156,7 @@ QCoro::Task<> Locator::place() {
     if (generation != m_generation) {
         co_return;
     }
-    if (m_calls.isReading()) {
+    if (!m_calls.isCurrent(m_text)) {
         m_isWanting = true; // the answers may be about another text
         co_return;
     }
@@ -157,9 +179,22 @@ void Locator::settle(std::vector<std::vector<MeasuredPiece>> measured,
         located.spans.push_back(std::move(placed));
     }
     setAnchors(measured, pieces, view);
-    m_isPlaced = true;
-    m_calls.located(std::move(located));
+    planAnotherTry(isComplete(measured) && !isEmpty(view.visible));
+    tell(std::move(located));
     followLater();
+}
+
+void Locator::planAnotherTry(bool isComplete) {
+    if (!isComplete && m_tries < kMostTries) {
+        m_tryAgainAt = Clock::now() + kFirstTry * (1 << m_tries++);
+    }
+}
+
+void Locator::tell(Located located) {
+    if (!m_told || !isSamePlace(*m_told, located)) {
+        m_told = located;
+        m_calls.located(std::move(located));
+    }
 }
 
 void Locator::setAnchors(const std::vector<std::vector<MeasuredPiece>>& measured,
@@ -209,12 +244,12 @@ QCoro::Task<> Locator::follow() {
     }
     if (!now) {
         unplace();
-        m_timer.start(kCalm);
+        m_timer.start(kCalm); // its objects are gone, or the program is busy
         co_return;
     }
     const bool isStill = *now == m_sample && Clock::now() >= m_settledFrom;
     m_sample = *now;
-    if (isStill && !m_isPlaced && !m_calls.isReading()) {
+    if (isStill && !m_told && m_calls.isCurrent(m_text)) {
         co_await place();
         co_return;
     }
@@ -225,18 +260,37 @@ QCoro::Task<> Locator::follow() {
 }
 
 void Locator::unplace() {
-    if (m_isPlaced) {
-        m_isPlaced = false;
+    if (m_told) {
+        m_told.reset();
+        m_tries = 0; // where they come to rest the program lays out anew
         m_calls.unplaced({.id = m_id});
     }
 }
 
-void Locator::followLater() {
-    if (!m_first) {
-        return;
+void Locator::wakeUp() {
+    if (m_tryAgainAt && Clock::now() >= *m_tryAgainAt) {
+        place();
+    } else if (m_first) {
+        follow();
+    } else {
+        followLater();
     }
-    const bool isQuick = !m_isPlaced || Clock::now() < m_stirredUntil;
-    m_timer.start(isQuick ? kMoving : kCalm);
+}
+
+void Locator::followLater() {
+    const Clock::time_point now = Clock::now();
+    std::optional<std::chrono::milliseconds> wait;
+    if (m_first) {
+        wait = !m_told || now < m_stirredUntil ? kMoving : kCalm;
+    }
+    if (m_tryAgainAt) {
+        const auto left =
+            std::max(std::chrono::ceil<std::chrono::milliseconds>(*m_tryAgainAt - now), kMoving);
+        wait = wait ? std::min(*wait, left) : left;
+    }
+    if (wait) {
+        m_timer.start(*wait);
+    }
 }
 
 } // namespace tacet::hooks

@@ -21,15 +21,17 @@ namespace tacet::hooks {
 ///
 /// No toolkit tells of scrolling, zoom or layout, so the first and the last character are asked for
 /// again ten times a second, and sixty times for 300 ms after the wheel or a drag. As soon as they
-/// differ the marks are unplaced; when two looks agree they are placed anew. With nothing located
-/// there is no timer. Hook thread.
+/// differ the marks are unplaced; when two looks agree they are placed anew. What a program did not
+/// place at once, because it was still laying out, is asked for again, ever more seldom and six
+/// times at most. With nothing located there is no timer. Hook thread.
 class Locator {
 public:
     struct Calls {
         std::function<void(Located)> located;
         std::function<void(Unplaced)> unplaced;
-        /// True while the text is being read again: an answer about it would be stale.
-        std::function<bool()> isReading;
+        /// True while this is the field's text, and nothing changed that is not yet read: only then
+        /// is an answer about it not stale.
+        std::function<bool(const std::shared_ptr<const AssembledText>&)> isCurrent;
         /// The client area of the field's window; none where it cannot be known.
         std::function<std::optional<ScreenRect>()> window;
         /// True when another window covers a part of the rectangle.
@@ -86,7 +88,10 @@ private:
     void setAnchors(const std::vector<std::vector<MeasuredPiece>>& measured,
                     const std::vector<std::vector<SpanPiece>>& pieces, const View& view);
     void unplace();
+    void wakeUp();
     void followLater();
+    void planAnotherTry(bool isComplete);
+    void tell(Located located);
 
     A11yBus& m_bus;
     Calls m_calls;
@@ -99,11 +104,13 @@ private:
     std::optional<Anchor> m_first;
     std::optional<Anchor> m_last;
     Sample m_sample;
-    bool m_isPlaced = false;  ///< `Located` holds
-    bool m_isWanting = false; ///< a placing waits for the text to be read
+    std::optional<Located> m_told; ///< what `Located` said, as long as it holds
+    bool m_isWanting = false;      ///< a placing waits for the text to be read
     int m_generation = 0;
     std::chrono::steady_clock::time_point m_stirredUntil;
     std::chrono::steady_clock::time_point m_settledFrom;
+    std::optional<std::chrono::steady_clock::time_point> m_tryAgainAt;
+    int m_tries = 0; ///< how often a placing that was not complete was repeated
     QTimer m_timer;
 };
 

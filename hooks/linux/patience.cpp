@@ -28,6 +28,10 @@ bool Patience::answered(const QString& service) {
     return wasSilent;
 }
 
+bool Patience::isLate(const QString& service) const {
+    return m_strikes.contains(service);
+}
+
 bool Patience::mayAsk(const QString& service) const {
     const auto found = m_strikes.constFind(service);
     return found == m_strikes.constEnd() || found->count < kStrikesUntilSilent;

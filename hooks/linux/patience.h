@@ -22,6 +22,9 @@ public:
     /// Notes an answer, be it an error. True when the program was silent until now.
     bool answered(const QString& service);
 
+    /// True when the program did not answer in time lately.
+    [[nodiscard]] bool isLate(const QString& service) const;
+
     /// False when the program is silent.
     [[nodiscard]] bool mayAsk(const QString& service) const;
 

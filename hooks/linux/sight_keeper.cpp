@@ -15,8 +15,24 @@ void SightKeeper::setMarks(bool canPlace) {
     m_canPlace = canPlace;
 }
 
-void SightKeeper::setSilent(std::optional<std::string> application) {
-    m_silent = std::move(application);
+void SightKeeper::setFront(std::string service) {
+    m_front = std::move(service);
+    update();
+}
+
+void SightKeeper::setSilent(const std::string& service, std::string application) {
+    m_silent[service] = std::move(application);
+    update();
+}
+
+void SightKeeper::clearSilent(const std::string& service) {
+    if (m_silent.erase(service) > 0) {
+        update();
+    }
+}
+
+void SightKeeper::clearAllSilent() {
+    m_silent.clear();
     update();
 }
 
@@ -37,8 +53,8 @@ Sight SightKeeper::sight() const {
     if (m_blind) {
         return {.reason = BlindReason::StartedBeforeBridge, .application = *m_blind};
     }
-    if (m_silent) {
-        return {.reason = BlindReason::NotResponding, .application = *m_silent};
+    if (const auto silent = m_silent.find(m_front); silent != m_silent.end()) {
+        return {.reason = BlindReason::NotResponding, .application = silent->second};
     }
     if (m_unexposed) {
         return {.reason = BlindReason::NothingExposed, .application = *m_unexposed};

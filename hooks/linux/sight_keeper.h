@@ -3,6 +3,7 @@
 #include "hooks/field_event.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -19,8 +20,17 @@ public:
     /// Marks can be placed on this desktop, or they cannot.
     void setMarks(bool canPlace);
 
-    /// This program does not answer; none: all answer.
-    void setSilent(std::optional<std::string> application);
+    /// The program of that bus name is in front: the silence of others hinders nobody.
+    void setFront(std::string service);
+
+    /// The program of that bus name, `application`, does not answer.
+    void setSilent(const std::string& service, std::string application);
+
+    /// The program of that bus name answers again, or is gone.
+    void clearSilent(const std::string& service);
+
+    /// There is no program any more to be silent.
+    void clearAllSilent();
 
     /// This program in front shows nothing to accessibility; none: it does.
     void setBlind(std::optional<std::string> application);
@@ -35,7 +45,8 @@ private:
     std::function<void(Sight)> m_tell;
     bool m_hasBus = false;
     bool m_canPlace = true;
-    std::optional<std::string> m_silent;
+    std::string m_front;
+    std::map<std::string, std::string> m_silent; ///< names of programs, by bus name
     std::optional<std::string> m_blind;
     std::optional<std::string> m_unexposed;
     std::optional<Sight> m_told;

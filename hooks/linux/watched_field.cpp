@@ -5,13 +5,15 @@
 #include "hooks/linux/x11_windows.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace tacet::hooks {
 
 namespace {
 
-constexpr int kMostRereads = 3;
+constexpr int kMostRereads = 5;
+constexpr std::chrono::milliseconds kRest{300};
 
 TextNode* find(TextNode* node, const AccessibleRef& object) {
     if (node->isReadable && node->object == object) {
@@ -25,16 +27,29 @@ TextNode* find(TextNode* node, const AccessibleRef& object) {
     return nullptr;
 }
 
+/// The number of `object` in a text; none when it is none of it.
+std::optional<std::size_t> numberIn(const AssembledText& text, const AccessibleRef& object) {
+    const auto found = std::find(text.objects.begin(), text.objects.end(), object);
+    if (found == text.objects.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - text.objects.begin());
+}
+
 TextRange rangeOf(const ObjectRange& range) {
     return {static_cast<int>(range.begin), static_cast<int>(range.end)};
 }
 
 } // namespace
 
-WatchedField::WatchedField(A11yBus& bus, X11Session* x11, FocusedField field, FieldId id,
+WatchedField::WatchedField(A11yBus& bus, X11Session* x11, FocusedField field, SnapshotId last,
                            Calls calls)
-    : m_bus(bus), m_x11(x11), m_field(std::move(field)), m_ways(waysOf(m_field.toolkit)), m_id(id),
-      m_calls(std::move(calls)) {}
+    : m_bus(bus), m_x11(x11), m_field(std::move(field)), m_ways(waysOf(m_field.toolkit)),
+      m_last(last), m_calls(std::move(calls)) {
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(kRest);
+    QObject::connect(&m_restTimer, &QTimer::timeout, &m_restTimer, [this] { distrust(); });
+}
 
 void WatchedField::start() {
     readSoon();
@@ -42,6 +57,18 @@ void WatchedField::start() {
 
 void WatchedField::stop() {
     m_isStopped = true;
+    m_restTimer.stop();
+}
+
+void WatchedField::distrust() {
+    m_isTreeDirty = true;
+    readSoon();
+}
+
+void WatchedField::distrustLater() {
+    if (!m_isStopped) {
+        m_restTimer.start();
+    }
 }
 
 bool WatchedField::take(const AtspiEvent& event) {
@@ -61,19 +88,13 @@ bool WatchedField::take(const AtspiEvent& event) {
         }
         m_isCaretDirty = true;
     }
+    distrustLater();
     readSoon();
     return true;
 }
 
 std::optional<std::size_t> WatchedField::numberOf(const AccessibleRef& object) const {
-    if (!m_text) {
-        return std::nullopt;
-    }
-    const auto found = std::find(m_text->objects.begin(), m_text->objects.end(), object);
-    if (found == m_text->objects.end()) {
-        return std::nullopt;
-    }
-    return static_cast<std::size_t>(found - m_text->objects.begin());
+    return m_text ? numberIn(*m_text, object) : std::nullopt;
 }
 
 bool WatchedField::isDirty() const {
@@ -114,7 +135,9 @@ QCoro::Task<> WatchedField::readLoop() {
     if (m_isStopped) {
         co_return;
     }
-    if (m_isTreeDirty) {
+    if (m_isTreeDirty && m_bus.isLate(m_field.object.service)) {
+        distrustLater(); // busy, not gone
+    } else if (m_isTreeDirty) {
         m_calls.gone();
     } else {
         m_calls.settled();
@@ -202,12 +225,16 @@ void WatchedField::publish(std::optional<std::size_t> caret) {
         return;
     }
     TextSnapshot snapshot;
-    snapshot.id = {m_id, m_current ? m_current->id.version + 1 : 1};
+    ++m_last.version;
+    snapshot.id = m_last;
     snapshot.text = isSameText ? m_current->text : m_text->text;
     snapshot.context = m_field.context;
     snapshot.caret = caret;
     snapshot.completeness = completeness;
     m_current = snapshot;
+    if (!isSameText) {
+        distrustLater();
+    }
     m_calls.seen(std::move(snapshot));
 }
 
@@ -218,12 +245,17 @@ WriteWay WatchedField::way() const {
 QCoro::Task<std::optional<TextSnapshot>> WatchedField::reread() {
     const std::shared_ptr<WatchedField> keepAlive = shared_from_this();
     for (int attempt = 0; attempt < kMostRereads && !m_isStopped; ++attempt) {
-        const std::uint64_t committedBefore = m_committed;
-        if (!co_await readTree()) {
+        const std::uint64_t asked = m_asked;
+        const bool isThere = co_await readTree();
+        if (!isThere || m_isStopped) {
             break;
         }
-        if (m_committed != committedBefore && !m_isTreeDirty) {
-            co_return m_isStopped ? std::nullopt : m_current;
+        // An event may have been read meanwhile, and not be told of yet: then this is no answer.
+        const bool isTold = m_current && *m_current->text == *m_text->text;
+        if (m_committed > asked && isTold && !m_isTreeDirty) {
+            m_reread = m_text;
+            std::optional<TextSnapshot> answer = m_current; // gcc 12 would move the member out
+            co_return answer;
         }
     }
     readSoon();
@@ -239,22 +271,22 @@ QCoro::Task<bool> WatchedField::hasKeyboard() {
 }
 
 QCoro::Task<bool> WatchedField::select(Span span) {
-    if (!m_text) {
+    if (!m_reread) {
         co_return false;
     }
     if (isEmpty(span)) {
-        const std::optional<ObjectRange> place = m_text->map.caretAt(span.begin);
+        const std::optional<ObjectRange> place = m_reread->map.caretAt(span.begin);
         if (!place) {
             co_return false;
         }
-        m_selectedObject = m_text->objects[place->object];
+        m_selectedObject = m_reread->objects[place->object];
         co_return co_await setCaret(m_bus, m_selectedObject, static_cast<int>(place->begin));
     }
-    const std::vector<ObjectRange> ranges = m_text->map.rangesOf(span);
+    const std::vector<ObjectRange> ranges = m_reread->map.rangesOf(span);
     if (ranges.size() != 1) {
         co_return false; // AT-SPI selects within one object
     }
-    m_selectedObject = m_text->objects[ranges.front().object];
+    m_selectedObject = m_reread->objects[ranges.front().object];
     const TextRange range = rangeOf(ranges.front());
     if (co_await setSelection(m_bus, m_selectedObject, range)) {
         co_return true;
@@ -263,13 +295,16 @@ QCoro::Task<bool> WatchedField::select(Span span) {
 }
 
 QCoro::Task<std::optional<Span>> WatchedField::selection() {
+    if (!m_reread) {
+        co_return std::nullopt;
+    }
     const AccessibleRef object = isNull(m_selectedObject) ? m_field.object : m_selectedObject;
     const std::optional<int> count = co_await selectionCountOf(m_bus, object);
     if (!count || *count != 1) {
         co_return std::nullopt;
     }
     std::optional<TextRange> range = co_await selectionOf(m_bus, object);
-    const std::optional<std::size_t> number = numberOf(object);
+    const std::optional<std::size_t> number = numberIn(*m_reread, object);
     if (const TextNode* node = find(&m_tree.root, object);
         range && node != nullptr && m_ways.convertsSelectionTwice) {
         range->begin = beforeSecondConversion(node->text, range->begin);
@@ -278,8 +313,8 @@ QCoro::Task<std::optional<Span>> WatchedField::selection() {
     if (!range || !number || range->begin < 0 || range->end <= range->begin) {
         co_return std::nullopt;
     }
-    const auto begin = m_text->map.byteOf(*number, static_cast<std::size_t>(range->begin));
-    const auto end = m_text->map.byteOf(*number, static_cast<std::size_t>(range->end));
+    const auto begin = m_reread->map.byteOf(*number, static_cast<std::size_t>(range->begin));
+    const auto end = m_reread->map.byteOf(*number, static_cast<std::size_t>(range->end));
     if (!begin || !end || *begin >= *end) {
         co_return std::nullopt;
     }
@@ -290,14 +325,14 @@ QCoro::Task<std::optional<Span>> WatchedField::selection() {
 }
 
 QCoro::Task<bool> WatchedField::replaceDirectly(Edit edit) {
-    if (!m_text) {
+    if (!m_reread) {
         co_return false;
     }
-    const std::vector<ObjectRange> ranges = m_text->map.rangesOf(edit.span);
+    const std::vector<ObjectRange> ranges = m_reread->map.rangesOf(edit.span);
     if (ranges.size() != 1) {
         co_return false;
     }
-    const AccessibleRef object = m_text->objects[ranges.front().object];
+    const AccessibleRef object = m_reread->objects[ranges.front().object];
     const TextRange range = rangeOf(ranges.front());
     if (!co_await deleteText(m_bus, object, range)) {
         co_return false;

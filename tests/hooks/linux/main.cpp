@@ -11,6 +11,7 @@ std::unique_ptr<QObject> makeLanguageTagTest();
 std::unique_ptr<QObject> makeLineSplitTest();
 std::unique_ptr<QObject> makePatienceTest();
 std::unique_ptr<QObject> makeProcessNameTest();
+std::unique_ptr<QObject> makeSightKeeperTest();
 std::unique_ptr<QObject> makeSpanPiecesTest();
 std::unique_ptr<QObject> makeTextAssemblyTest();
 std::unique_ptr<QObject> makeTextMapTest();
@@ -25,6 +26,7 @@ int main(int argc, char** argv) {
          tacet::hooks::makeDocumentPlaceTest, tacet::hooks::makeFieldRulesTest,
          tacet::hooks::makeLanguageTagTest, tacet::hooks::makeLineSplitTest,
          tacet::hooks::makePatienceTest, tacet::hooks::makeProcessNameTest,
-         tacet::hooks::makeSpanPiecesTest, tacet::hooks::makeTextAssemblyTest,
-         tacet::hooks::makeTextMapTest, tacet::hooks::makeToolkitTest});
+         tacet::hooks::makeSightKeeperTest, tacet::hooks::makeSpanPiecesTest,
+         tacet::hooks::makeTextAssemblyTest, tacet::hooks::makeTextMapTest,
+         tacet::hooks::makeToolkitTest});
 }

@@ -60,6 +60,15 @@ private slots:
         QVERIFY(patience.mayAsk(kProgram));
     }
 
+    void isLateUntilAnAnswer() {
+        Patience patience;
+        QVERIFY(!patience.isLate(kProgram));
+        patience.timedOut(kProgram, at(0ms), at(500ms));
+        QVERIFY(patience.isLate(kProgram));
+        patience.answered(kProgram);
+        QVERIFY(!patience.isLate(kProgram));
+    }
+
     void forgivesASilentProgramThatAnswers() {
         Patience patience = outOfPatience();
         QVERIFY(patience.answered(kProgram));
