@@ -296,7 +296,13 @@ WriteOutcome FakeFieldHook::runUndo(const UndoPlan& plan) {
 }
 
 void FakeFieldHook::checkNow() {
-    post([this] { lookAgain(); });
+    post([this] {
+        const std::optional<Focus> before = m_focus;
+        lookAgain();
+        if (before && m_focus && before->id == m_focus->id) {
+            tell(FieldFocused{.field = m_focus->id, .context = field().setup().context});
+        }
+    });
 }
 
 } // namespace tacet::hooks

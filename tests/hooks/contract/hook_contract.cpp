@@ -36,7 +36,7 @@ private slots:
     void init() {
         m_log = std::make_shared<EventLog>();
         m_harness = m_make();
-        m_harness->hook().start([log = m_log](FieldEvent event) { log->add(std::move(event)); });
+        start();
         m_harness->focusField();
         QVERIFY(waitForFocus(1));
     }
@@ -46,6 +46,28 @@ private slots:
     void saysWhetherItSees() {
         QVERIFY(std::holds_alternative<Sight>(m_log->all().front()));
         QVERIFY(!m_log->last<Sight>()->reason);
+    }
+
+    void findsAFieldThatHasTheKeyboardAlready() {
+        m_log = std::make_shared<EventLog>();
+        m_harness.reset();
+        m_harness = m_make();
+        m_harness->focusField();
+        m_harness->settle();
+        start();
+        QVERIFY(waitForFocus(1));
+    }
+
+    void tellsTheFieldAgainWhenAskedToLook() {
+        see("as it was");
+        const FieldId field = focusedField();
+        m_harness->hook().checkNow();
+        QVERIFY(waitForFocus(2));
+        QVERIFY(focusedField() == field);
+        m_harness->hook().watch(field);
+        m_harness->type(", and on");
+        QVERIFY(waitForText("as it was, and on"));
+        QCOMPARE(m_log->count<FieldLost>(), std::size_t{0});
     }
 
     void readsNoTextBeforeItMay() {
@@ -71,17 +93,13 @@ private slots:
         QVERIFY(waitForText("already here"));
     }
 
-    void givesEveryChangeALargerVersion() {
+    void givesEveryChangeTheNextVersion() {
         watch();
         m_harness->type("one");
         QVERIFY(waitForText("one"));
         m_harness->paste(" two");
         QVERIFY(waitForText("one two"));
-        const std::vector<TextSeen> seen = m_log->of<TextSeen>();
-        for (std::size_t i = 1; i < seen.size(); ++i) {
-            QVERIFY(seen[i - 1].snapshot.id < seen[i].snapshot.id);
-            QVERIFY(seen[i].snapshot.id.field == focusedField());
-        }
+        QVERIFY(versionsGrowByOne());
     }
 
     void readsNothingMoreAfterUnwatch() {
@@ -101,6 +119,7 @@ private slots:
         m_harness->hook().watch(focusedField());
         QVERIFY(waitForText("first second"));
         QVERIFY(first.id < m_log->last<TextSeen>()->snapshot.id);
+        QVERIFY(versionsGrowByOne());
     }
 
     void locatesEverySpanInTheOrderAsked() {
@@ -267,6 +286,22 @@ private slots:
     }
 
 private:
+    void start() {
+        m_harness->hook().start([log = m_log](FieldEvent event) { log->add(std::move(event)); });
+    }
+
+    /// True when the texts seen are all of the focused field, numbered without a gap.
+    [[nodiscard]] bool versionsGrowByOne() const {
+        const std::vector<TextSeen> seen = m_log->of<TextSeen>();
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            const SnapshotId id = seen[i].snapshot.id;
+            if (id.field != focusedField() || id.version != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     [[nodiscard]] FieldId focusedField() const { return m_log->last<FieldFocused>()->field; }
 
     [[nodiscard]] bool isLast(const std::string& text) const {
