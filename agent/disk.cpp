@@ -154,7 +154,7 @@ void Disk::handle(const EraseBefore& job) {
     if (const Result<std::int64_t> gone = m_history->eraseBefore(job.limit); !gone) {
         setFault(gone.error().code);
     } else if (*gone > 0) {
-        write({.message = LogMessage::StoreErased, .number = *gone});
+        write({.message = LogMessage::StoreErased, .numbers = {*gone}});
     }
 }
 
@@ -163,13 +163,8 @@ void Disk::handle(const LogLine& job) {
 }
 
 void Disk::write(const LogLine& line) {
-    if (!m_log) {
-        return;
-    }
-    if (line.number) {
-        m_log->write(line.message, {*line.number});
-    } else {
-        m_log->write(line.message);
+    if (m_log) {
+        m_log->write(line.message, line.numbers);
     }
 }
 

@@ -21,7 +21,7 @@ namespace tacet::agent {
 /// One line for the log.
 struct LogLine {
     LogMessage message = LogMessage::Started;
-    std::optional<std::int64_t> number;
+    std::vector<std::int64_t> numbers{};
 };
 
 /// Read the settings again.

@@ -1,5 +1,11 @@
 #include "agent/event_log.h"
 
+#include "detection/unicode.h"
+#include "storage/database.h"
+
+#include <QVersionNumber>
+#include <QtGlobal>
+
 #include <variant>
 
 namespace tacet::agent {
@@ -7,7 +13,7 @@ namespace tacet::agent {
 namespace {
 
 LogLine lineWith(LogMessage message, std::int64_t number) {
-    return {.message = message, .number = number};
+    return {.message = message, .numbers = {number}};
 }
 
 std::int64_t minutesOf(ui::PauseLength length) {
@@ -26,7 +32,7 @@ std::optional<LogLine> lineOf(const hooks::FieldEvent& event) {
     if (const auto* sight = std::get_if<hooks::Sight>(&event)) {
         return sight->reason
                    ? lineWith(LogMessage::Blind, static_cast<std::int64_t>(*sight->reason))
-                   : LogLine{.message = LogMessage::Seeing, .number = {}};
+                   : LogLine{.message = LogMessage::Seeing};
     }
     if (const auto* written = std::get_if<hooks::Written>(&event)) {
         return lineWith(LogMessage::WriteEnded, static_cast<std::int64_t>(written->outcome));
@@ -36,7 +42,7 @@ std::optional<LogLine> lineOf(const hooks::FieldEvent& event) {
     }
     const auto* shortcut = std::get_if<hooks::ShortcutState>(&event);
     if (shortcut != nullptr && !shortcut->available) {
-        return LogLine{.message = LogMessage::ShortcutRefused, .number = {}};
+        return LogLine{.message = LogMessage::ShortcutRefused};
     }
     return std::nullopt;
 }
@@ -46,7 +52,7 @@ std::optional<LogLine> lineOf(const ui::Intent& intent) {
         return lineWith(LogMessage::Paused, minutesOf(pause->length));
     }
     if (std::holds_alternative<ui::ResumeIntent>(intent)) {
-        return LogLine{.message = LogMessage::Resumed, .number = {}};
+        return LogLine{.message = LogMessage::Resumed};
     }
     return std::nullopt;
 }
@@ -72,9 +78,21 @@ std::optional<LogLine> logLineOf(const Event& event) {
                         static_cast<std::int64_t>(settings->fault->code));
     }
     if (std::holds_alternative<ShownAgain>(event)) {
-        return LogLine{.message = LogMessage::SecondStart, .number = {}};
+        return LogLine{.message = LogMessage::SecondStart};
     }
     return std::nullopt;
+}
+
+std::vector<LogLine> linesOfStart() {
+    const QVersionNumber qt = QVersionNumber::fromString(QLatin1String(qVersion()));
+    const auto numbers = [](const auto& parts) {
+        return std::vector<std::int64_t>(parts.begin(), parts.end());
+    };
+    return {{.message = LogMessage::Started,
+             .numbers = {TACET_VERSION_MAJOR, TACET_VERSION_MINOR, TACET_VERSION_PATCH}},
+            {.message = LogMessage::QtVersion, .numbers = numbers(qt.segments())},
+            {.message = LogMessage::IcuVersion, .numbers = numbers(detection::icuVersion())},
+            {.message = LogMessage::SqliteVersion, .numbers = numbers(storage::sqliteVersion())}};
 }
 
 } // namespace tacet::agent

@@ -26,6 +26,12 @@ Line lineFor(LogMessage message) {
     switch (message) {
     case LogMessage::Started:
         return {info, "started, version"};
+    case LogMessage::QtVersion:
+        return {info, "with Qt"};
+    case LogMessage::IcuVersion:
+        return {info, "with ICU"};
+    case LogMessage::SqliteVersion:
+        return {info, "with SQLite"};
     case LogMessage::Stopped:
         return {info, "stopped, exit code"};
     case LogMessage::SecondStart:
@@ -108,7 +114,7 @@ Log::Log(std::unique_ptr<spdlog::logger> logger) : m_logger(std::move(logger)) {
 
 Log::~Log() = default;
 
-void Log::write(LogMessage message, std::initializer_list<std::int64_t> numbers) {
+void Log::write(LogMessage message, const std::vector<std::int64_t>& numbers) {
     const Line line = lineFor(message);
     std::string text(line.words);
     for (const std::int64_t number : numbers) {
@@ -118,7 +124,7 @@ void Log::write(LogMessage message, std::initializer_list<std::int64_t> numbers)
 }
 
 void Log::write(LogMessage message, ErrorCode code) {
-    write(message, {static_cast<std::int64_t>(code)});
+    write(message, std::vector{static_cast<std::int64_t>(code)});
 }
 
 } // namespace tacet::agent

@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <initializer_list>
 #include <memory>
+#include <vector>
 
 namespace spdlog {
 class logger;
@@ -16,6 +16,9 @@ namespace tacet::agent {
 /// Everything that can be logged. Each has fixed words in `log.cpp`; numbers follow them.
 enum class LogMessage {
     Started,         ///< version major, minor, patch
+    QtVersion,       ///< of Qt as it is loaded: major, minor, patch
+    IcuVersion,      ///< of ICU
+    SqliteVersion,   ///< of SQLite
     Stopped,         ///< exit code
     SecondStart,     ///< another start asked us to show ourselves
     Seeing,          ///< the hook sees
@@ -48,7 +51,7 @@ public:
     Log& operator=(const Log&) = delete;
     ~Log();
 
-    void write(LogMessage message, std::initializer_list<std::int64_t> numbers = {});
+    void write(LogMessage message, const std::vector<std::int64_t>& numbers = {});
     void write(LogMessage message, ErrorCode code);
 
 private:

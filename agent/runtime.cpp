@@ -71,7 +71,9 @@ Runtime::~Runtime() {
 void Runtime::start() {
     const auto sink = [this](auto event) { post(std::move(event)); };
     m_store = std::make_unique<StoreWorker>(m_places, sink);
-    log({.message = LogMessage::Started, .number = {}});
+    for (const LogLine& line : linesOfStart()) {
+        log(line);
+    }
     m_store->put(EraseBefore{std::chrono::system_clock::now() - m_policy->historyRetention});
     m_detection = std::make_unique<DetectionWorker>(regionOfDesktop(), sink);
     m_hook->start([this](hooks::FieldEvent event) { post(std::move(event)); });
@@ -230,7 +232,7 @@ void Runtime::carryOut(const ShowSettings& command) {
 }
 
 void Runtime::carryOut(const Quit&) {
-    log({.message = LogMessage::Stopped, .number = 0});
+    log({.message = LogMessage::Stopped, .numbers = {0}});
     emit finished();
 }
 

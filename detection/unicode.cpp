@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf8.h>
+#include <unicode/uversion.h>
 
 #include <algorithm>
 #include <array>
@@ -169,6 +170,12 @@ std::string foldedWord(std::string_view word) {
         at += decoded.size;
     }
     return lower;
+}
+
+std::array<int, 3> icuVersion() {
+    UVersionInfo version;
+    u_getVersion(version);
+    return {version[0], version[1], version[2]};
 }
 
 } // namespace tacet::detection

@@ -40,4 +40,7 @@ std::size_t pointStart(std::string_view text, std::size_t at);
 /// A word or phrase of a pack in the form in which texts are searched: folded, in lower case.
 std::string foldedWord(std::string_view word);
 
+/// The version of ICU that is loaded: major, minor, patch.
+std::array<int, 3> icuVersion();
+
 } // namespace tacet::detection

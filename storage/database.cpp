@@ -225,4 +225,9 @@ Result<Done> Database::flushErased() {
     return code == SQLITE_OK ? Result<Done>(Done{}) : Result<Done>(refusal(m_handle, code));
 }
 
+std::array<int, 3> sqliteVersion() {
+    const int number = sqlite3_libversion_number(); // 3040001 is 3.40.1
+    return {number / 1'000'000, number / 1000 % 1000, number % 1000};
+}
+
 } // namespace tacet::storage

@@ -2,6 +2,7 @@
 
 #include "detection/values/result.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -80,5 +81,8 @@ private:
 
     sqlite3* m_handle;
 };
+
+/// The version of SQLite that is loaded: major, minor, patch.
+std::array<int, 3> sqliteVersion();
 
 } // namespace tacet::storage
