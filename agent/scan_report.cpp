@@ -9,6 +9,10 @@
 namespace tacet::agent {
 namespace {
 
+/// Where OASIS publishes the schema of SARIF 2.1.0 with its first errata.
+constexpr std::string_view kSarifSchema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
 std::int64_t integer(std::size_t value) {
     return static_cast<std::int64_t>(value);
 }
@@ -191,6 +195,7 @@ void writeRun(JsonWriter& json, const std::vector<ScannedFile>& files, bool isCo
 std::string sarifReport(const std::vector<ScannedFile>& files, bool isComplete) {
     JsonWriter json;
     json.beginObject();
+    json.member("$schema", kSarifSchema);
     json.member("version", "2.1.0");
     json.key("runs");
     json.beginArray();

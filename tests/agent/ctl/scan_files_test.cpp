@@ -96,6 +96,25 @@ private slots:
         QCOMPARE(place["region"].toObject(), region);
     }
 
+    void hasEveryPropertyThatSarifRequires() {
+        const CtlRun run = runCtl({"scan", "--format", "sarif"}, "Pay " + kIban + ", a@b.nl");
+        const QJsonObject log = QJsonDocument::fromJson(run.out).object();
+        QVERIFY(log["$schema"].toString().endsWith("/sarif-schema-2.1.0.json"));
+        const QJsonObject only = log["runs"].toArray()[0].toObject();
+        QVERIFY(!only["tool"].toObject()["driver"].toObject()["name"].toString().isEmpty());
+        const QJsonArray results = only["results"].toArray();
+        QCOMPARE(results.size(), 2);
+        for (const QJsonValue& one : results) {
+            const QJsonObject result = one.toObject();
+            QVERIFY(!result["ruleId"].toString().isEmpty());
+            QVERIFY(!result["message"].toObject()["text"].toString().isEmpty());
+            const QJsonObject place =
+                result["locations"].toArray()[0].toObject()["physicalLocation"].toObject();
+            QVERIFY(place["artifactLocation"].toObject().contains("uri"));
+            QVERIFY(place["region"].toObject()["startLine"].toInt() > 0);
+        }
+    }
+
     void scansTheOthersWhenOneCannotBeRead_data() {
         QTest::addColumn<QString>("bad");
         QTest::newRow("missing") << m_missing;
