@@ -33,8 +33,12 @@ if(TACET_BUILD_APP)
         doctor_report.cpp)
     target_link_libraries(tacetctl_doctor PUBLIC tacetctl_scan PRIVATE hooks Qt6::Core Qt6::DBus)
 
-    add_executable(tacetctl tacetctl_main.cpp)
-    target_link_libraries(tacetctl PRIVATE tacetctl_doctor)
-    # The hooks link what only the agent needs; loading it would cost every start.
-    target_link_options(tacetctl PRIVATE LINKER:--as-needed)
+    # A program of its own, so that no other start loads what only it needs.
+    add_executable(tacetctl-doctor doctor_main.cpp)
+    target_link_libraries(tacetctl-doctor PRIVATE tacetctl_doctor)
+    target_link_options(tacetctl-doctor PRIVATE LINKER:--as-needed)
+
+    add_executable(tacetctl doctor_start_${TACET_SUFFIX}.cpp tacetctl_main.cpp)
+    target_link_libraries(tacetctl PRIVATE tacetctl_scan)
+    add_dependencies(tacetctl tacetctl-doctor)
 endif()

@@ -1,5 +1,6 @@
 #include "agent/doctor_programs.h"
 #include "hooks/linux/process_name.h"
+#include "hooks/linux/toolkit.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
 #include <unordered_set>
 #include <utility>
 
@@ -87,30 +87,15 @@ std::vector<Root> rootsOn(const QDBusConnection& bus, int timeoutMs) {
     return roots;
 }
 
-/// What can be done in the fields of a toolkit.
-struct ToolkitFacts {
-    const char* name;
-    const char* version; ///< how it starts
-    Ability mark;
-};
-
-/// Measured with Chromium 156, Firefox 153, GTK 3.24 and 4.8, and Qt 6.4. All of them can be read
-/// and written; GTK 4 does not tell where its text stands.
-constexpr std::array<ToolkitFacts, 5> kToolkits{{{"Chromium", "", Ability::Yes},
-                                                 {"Gecko", "", Ability::Yes},
-                                                 {"gtk", "3.", Ability::Yes},
-                                                 {"GTK", "4.", Ability::No},
-                                                 {"Qt", "6.", Ability::Yes}}};
-
-void judge(SeenProgram& program, const QString& toolkit, const QString& version) {
-    for (const ToolkitFacts& known : kToolkits) {
-        if (toolkit == QLatin1String(known.name) &&
-            version.startsWith(QLatin1String(known.version))) {
-            program.read = Ability::Yes;
-            program.mark = known.mark;
-            program.write = Ability::Yes;
-        }
+/// What the hook can do in the fields of a toolkit that it knows: all, but GTK 4 does not tell
+/// where its text stands.
+void judge(SeenProgram& program, hooks::Toolkit toolkit) {
+    if (toolkit == hooks::Toolkit::Other) {
+        return;
     }
+    program.read = Ability::Yes;
+    program.mark = toolkit == hooks::Toolkit::Gtk4 ? Ability::No : Ability::Yes;
+    program.write = Ability::Yes;
 }
 
 SeenProgram programOf(const Questions& questions) {
@@ -124,7 +109,7 @@ SeenProgram programOf(const Questions& questions) {
                        ? hooks::processName(static_cast<std::uint32_t>(program.process))
                        : name.toStdString();
     program.toolkit = (toolkit.isEmpty() ? "unknown" : toolkit + ' ' + version).toStdString();
-    judge(program, toolkit, version);
+    judge(program, hooks::toolkitOf(toolkit, version));
     return program;
 }
 

@@ -1,4 +1,4 @@
-#include "agent/doctor.h"
+#include "agent/doctor_start.h"
 #include "agent/scan_fault.h"
 #include "agent/scan_files.h"
 #include "agent/tacetctl_arguments.h"
@@ -21,7 +21,10 @@ struct CarryOut {
     int operator()(const ScanRequest& request) const {
         return scanFiles(request, {.in = std::cin, .out = std::cout, .errors = std::cerr});
     }
-    int operator()(const DoctorRequest& request) const { return examine(request, std::cout); }
+    int operator()(const DoctorRequest& request) const {
+        std::cerr << faultLine({becomeDoctor(request), 1, 1}, "doctor", "cannot be started");
+        return 2;
+    }
     int operator()(const UsageFault& fault) const {
         std::cerr << faultLine({"tacetctl", 1, fault.number}, fault.argument, fault.reason);
         return 2;

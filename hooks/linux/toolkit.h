@@ -1,6 +1,6 @@
 #pragma once
 
-#include "hooks/linux/writable_field.h"
+#include "hooks/linux/write_way.h"
 #include "hooks/text_offsets.h"
 
 #include <QString>

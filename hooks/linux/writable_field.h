@@ -3,6 +3,7 @@
 #include "detection/values/edit.h"
 #include "detection/values/span.h"
 #include "detection/values/text_snapshot.h"
+#include "hooks/linux/write_way.h"
 
 #include <QCoroTask>
 
@@ -10,12 +11,6 @@
 #include <optional>
 
 namespace tacet::hooks {
-
-/// How a toolkit's text can be changed.
-enum class WriteWay {
-    SelectAndPaste, ///< browsers: EditableText is missing or lies
-    Direct,         ///< EditableText deletes and inserts, verified by reading back
-};
 
 /// The focused field, as the writer sees it: every call goes to the other program and answers
 /// later, on the hook thread. Spans and carets are bytes of the text last read by `reread`.
