@@ -57,6 +57,7 @@ private slots:
     void survivesTheDeathOfTheProgram();
     void survivesTheDeathOfTheBus();
     void namesABrowserThatIsOlderThanTheBridge();
+    void namesABrowserThatIsOlderThanTheAgent();
 
 private:
     void startBrowser();
@@ -290,6 +291,18 @@ void RobustTest::namesABrowserThatIsOlderThanTheBridge() {
     QVERIFY2(isNamed, qPrintable("the reason is: " + status["reason"].toString()));
     QCOMPARE(status["application"].toString(), QString("chromium"));
     QVERIFY2(openMarked(), "the browser that is started again is marked");
+}
+
+/// On a desktop of its own, where nothing has switched the bridge on before.
+void RobustTest::namesABrowserThatIsOlderThanTheAgent() {
+    Stage stage;
+    Browser browser(stage.desktop, stage.server, stage.keys, BrowserKind::Chromium);
+    QVERIFY(browser.open("textarea") != nullptr);
+    QVERIFY(stage.startAgent());
+    const auto reason = [&] { return stage.agent->status()["reason"].toString(); };
+    waitFor([&] { return reason() == "started-before-bridge"; });
+    QCOMPARE(reason(), QString("started-before-bridge"));
+    QCOMPARE(stage.agent->status()["application"].toString(), QString("chromium"));
 }
 
 std::unique_ptr<QObject> makeRobustTest() {

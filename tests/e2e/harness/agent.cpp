@@ -5,6 +5,7 @@
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QDir>
 #include <QFile>
 
@@ -57,8 +58,13 @@ Agent::Agent(Session& session, const QString& program)
 QVariantMap Agent::status() {
     const auto call =
         QDBusMessage::createMethodCall(kService, "/org/tacet/Agent1", kService, "status");
-    const QDBusMessage reply = m_session.session().call(call, QDBus::Block, 2000);
-    return qdbus_cast<QVariantMap>(reply.arguments().value(0));
+    constexpr std::chrono::milliseconds kMost{2000};
+    const QDBusPendingCall reply = m_session.session().asyncCall(call, kMost.count());
+    // The agent may itself be waiting for our tray host, which answers only while events are
+    // handled.
+    waitFor([&] { return reply.isFinished(); }, kMost);
+    return qdbus_cast<QVariantMap>(reply.isFinished() ? reply.reply().arguments().value(0)
+                                                      : QVariant());
 }
 
 std::optional<std::chrono::microseconds> Agent::heartbeat() {
