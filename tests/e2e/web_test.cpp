@@ -164,8 +164,8 @@ class FirefoxTest : public WebTest {
 
 public:
     FirefoxTest()
-        : WebTest(BrowserKind::Firefox, "firefox", pagesOr({{"textarea", {}}, {"prosemirror", {}}}),
-                  1) {}
+        : WebTest(BrowserKind::Firefox, "firefox",
+                  pagesOr({{"textarea", {}}, {"prosemirror", {}}, {"emoji_rtl", {}}}), 1) {}
 };
 
 std::unique_ptr<QObject> makeChromiumTest() {
