@@ -10,7 +10,8 @@
 
 namespace tacet::hooks {
 
-/// Holds one key on one top level, asynchronously: no other key is ever delayed. Hook thread.
+/// Holds one key on one top level, asynchronously: no other key is ever delayed. When the
+/// keyboard's layout changes the key is looked for and grabbed anew. Hook thread.
 class ShortcutGrab {
 public:
     /// Requires: `session` outlives the grab.
@@ -26,12 +27,14 @@ public:
     /// Gives the key back.
     void disarm();
 
+    /// True while it is wanted: also when a new layout has no such key, or it is another's there.
     [[nodiscard]] bool isArmed() const { return m_topLevel != 0; }
 
 private:
     void onEvent(const X11Event& event);
     bool grab();
     void release();
+    void grabAnew();
     [[nodiscard]] std::vector<std::uint16_t> modifierStates() const;
 
     X11Session& m_session;
@@ -39,7 +42,7 @@ private:
     X11Window m_topLevel = 0;
     Shortcut m_shortcut;
     std::uint8_t m_keycode = 0;
-    std::uint16_t m_modifiers = 0;
+    std::vector<std::uint16_t> m_states; ///< the modifiers it is grabbed with
     std::shared_ptr<void> m_listening;
 };
 

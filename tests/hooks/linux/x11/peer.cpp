@@ -96,6 +96,24 @@ void Peer::fake(std::uint8_t what, std::uint8_t detail, int x, int y) const {
     sync();
 }
 
+void Peer::swapKeys(const std::string& a, const std::string& b) {
+    xcb_connection_t* connection = m_session->connection();
+    const std::array codes = {keycodeOf(*m_session, a), keycodeOf(*m_session, b)};
+    std::array<std::vector<xcb_keysym_t>, 2> symbols;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const X11Reply<xcb_get_keyboard_mapping_reply_t> reply{xcb_get_keyboard_mapping_reply(
+            connection, xcb_get_keyboard_mapping(connection, codes.at(i), 1), nullptr)};
+        const xcb_keysym_t* first = xcb_get_keyboard_mapping_keysyms(reply.get());
+        symbols.at(i).assign(first, first + reply->keysyms_per_keycode);
+    }
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const std::vector<xcb_keysym_t>& other = symbols.at(1 - i);
+        xcb_change_keyboard_mapping(connection, 1, codes.at(i),
+                                    static_cast<std::uint8_t>(other.size()), other.data());
+    }
+    sync();
+}
+
 void Peer::keyDown(const std::string& name) {
     fake(XCB_KEY_PRESS, keycodeOf(*m_session, name), 0, 0);
 }

@@ -45,6 +45,9 @@ public:
     void turnWheel();
     [[nodiscard]] bool isDown(const std::string& name) const;
 
+    /// Changes the layout: the keys named `a` and `b` trade places.
+    void swapKeys(const std::string& a, const std::string& b);
+
     /// Grabs a key on `window`, with all modifiers.
     void grab(const std::string& name, X11Window window);
 

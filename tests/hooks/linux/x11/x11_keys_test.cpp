@@ -27,6 +27,7 @@ private slots:
 
     void tellsOfTheShortcut_data();
     void tellsOfTheShortcut();
+    void followsTheKeyToAnotherLayout();
     void isNotGrantedWhatAnotherProgramHolds();
     void givesTheShortcutBack();
     void knowsNoSuchKey();
@@ -121,6 +122,22 @@ void X11KeysTest::tellsOfTheShortcut() {
     pressShortcut();
     toggleLock();
     QVERIFY(e2e::waitFor([&pressed] { return pressed == 1; }));
+}
+
+void X11KeysTest::followsTheKeyToAnotherLayout() {
+    int pressed = 0;
+    ShortcutGrab grab(*m_session, [&pressed] { ++pressed; });
+    QVERIFY(grab.arm(Shortcut{}, m_window));
+    const std::uint8_t before = keycodeOf(*m_session, "F8");
+    m_program->swapKeys("F8", "F9");
+    // Our own connection learns of it with the events of others.
+    QVERIFY(e2e::waitFor([&] { return keycodeOf(*m_session, "F8") != before; }));
+    geometryOf(*m_session, m_window);
+    QCoreApplication::processEvents();
+    pressShortcut();
+    const bool isTold = e2e::waitFor([&pressed] { return pressed == 1; });
+    m_program->swapKeys("F8", "F9");
+    QVERIFY(isTold);
 }
 
 void X11KeysTest::isNotGrantedWhatAnotherProgramHolds() {
