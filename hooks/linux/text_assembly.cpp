@@ -26,7 +26,9 @@ public:
             const std::size_t width = isPair && m_ways.unit == TextUnit::Utf16 ? 2 : 1;
             if (unit == kObject && child < node.children.size()) {
                 addChild(node.children[child++], number, offset);
-            } else if (!(afterPair && unit == kFiller && m_ways.pairsWithFiller)) {
+            } else if (afterPair && unit == kFiller && m_ways.pairsWithFiller) {
+                m_isAfterFiller = true;
+            } else {
                 addCharacter(QStringView(node.text).mid(i, isPair ? 2 : 1), number, offset);
             }
             afterPair = isPair;
@@ -50,8 +52,10 @@ private:
             addCharacter(QStringView(&kObject, 1), parent, offset);
             return;
         }
+        m_isAfterFiller = false;
         breakLine(child.isBlock);
         add(child);
+        m_isAfterFiller = false;
         m_breakBeforeNext = child.isBlock;
     }
 
@@ -72,9 +76,14 @@ private:
         if (runsOn) {
             m_pieces.back().span.end = m_text.size();
         } else {
-            m_pieces.push_back(
-                {.span = {begin, m_text.size()}, .object = object, .offset = offset});
+            const bool isJoined =
+                m_isAfterFiller && !m_pieces.empty() && m_pieces.back().span.end == begin;
+            m_pieces.push_back({.span = {begin, m_text.size()},
+                                .object = object,
+                                .offset = offset,
+                                .isJoined = isJoined});
         }
+        m_isAfterFiller = false;
         m_nextOffset = offset + (character.size() == 2 && m_ways.unit == TextUnit::Utf16 ? 2 : 1);
     }
 
@@ -85,6 +94,7 @@ private:
     std::vector<bool> m_isLeaf;
     std::size_t m_nextOffset = 0;
     bool m_breakBeforeNext = false;
+    bool m_isAfterFiller = false;
 };
 
 } // namespace

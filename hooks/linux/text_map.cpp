@@ -22,8 +22,9 @@ std::vector<ObjectRange> TextMap::rangesOf(Span span) const {
         const ObjectRange range{.object = piece->object,
                                 .begin = offsetIn(*piece, std::max(span.begin, piece->span.begin)),
                                 .end = offsetIn(*piece, std::min(span.end, piece->span.end))};
-        // A filler between two pieces of one object belongs to the range that goes across it.
-        if (!ranges.empty() && ranges.back().object == range.object) {
+        // A filler between two pieces belongs to the range that goes across it. A child object,
+        // even one without text, does not: an edit of the range would take it away.
+        if (!ranges.empty() && piece->isJoined) {
             ranges.back().end = range.end;
         } else {
             ranges.push_back(range);

@@ -16,6 +16,7 @@ struct TextPiece {
     Span span;              ///< bytes of the field's text
     std::size_t object = 0; ///< which object, by its number in reading order
     std::size_t offset = 0; ///< where the stretch begins in the object, in the toolkit's unit
+    bool isJoined = false;  ///< nothing but fillers stands between it and the piece before
 
     friend bool operator==(const TextPiece&, const TextPiece&) = default;
 };
@@ -36,8 +37,8 @@ class TextMap {
 public:
     TextMap(std::shared_ptr<const std::string> text, TextUnit unit, std::vector<TextPiece> pieces);
 
-    /// The ranges of objects that hold `span`, in order. Bytes that stand in no object (the line
-    /// breaks between blocks) have none.
+    /// The ranges of objects that hold `span`, in order, each without a child object in it. Bytes
+    /// that stand in no object (the line breaks between blocks) have none.
     [[nodiscard]] std::vector<ObjectRange> rangesOf(Span span) const;
 
     /// The object and offset of a caret before byte `byte`, as an empty range. None in a text

@@ -134,6 +134,22 @@ private slots:
         QCOMPARE(textOf(node("r", "a" + kChild)), "a\xEF\xBF\xBC");
     }
 
+    void partsARangeAtAChildWithoutText() {
+        const AssembledText text =
+            assemble(node("r", "ab" + kChild + "cd", {node("a", "", {}, Kind::Inline)}), {});
+        QCOMPARE(*text.text, std::string("abcd"));
+        QVERIFY((text.map.rangesOf({1, 3}) ==
+                 std::vector<ObjectRange>{{.object = 0, .begin = 1, .end = 2},
+                                          {.object = 0, .begin = 3, .end = 4}}));
+    }
+
+    void keepsARangeWholeOverAFiller() {
+        const QString own = QString::fromUtf8("\xF0\x9F\x98\x80\xEF\xBB\xBF!");
+        const AssembledText text = assemble(node("r", own), {.pairsWithFiller = true});
+        QVERIFY((text.map.rangesOf({0, 5}) ==
+                 std::vector<ObjectRange>{{.object = 0, .begin = 0, .end = 3}}));
+    }
+
     void leavesFillersOfFirefoxOut() {
         const QString text = QString::fromUtf8("\xF0\x9F\x98\x80\xEF\xBB\xBF!");
         QCOMPARE(textOf(node("r", text), {.pairsWithFiller = true}), "\xF0\x9F\x98\x80!");

@@ -42,9 +42,20 @@ private slots:
     void goesAcrossAFillerOfOneObject() {
         const TextMap map(std::make_shared<const std::string>("abcd"), TextUnit::CodePoint,
                           {{.span = {0, 2}, .object = 0, .offset = 0},
-                           {.span = {2, 4}, .object = 0, .offset = 3}});
+                           {.span = {2, 4}, .object = 0, .offset = 3, .isJoined = true}});
         QVERIFY((map.rangesOf({1, 3}) ==
                  std::vector<ObjectRange>{{.object = 0, .begin = 1, .end = 4}}));
+        QVERIFY((map.rangesOf({2, 3}) ==
+                 std::vector<ObjectRange>{{.object = 0, .begin = 3, .end = 4}}));
+    }
+
+    void neverGoesAcrossAChildObject() {
+        const TextMap map(std::make_shared<const std::string>("abcd"), TextUnit::CodePoint,
+                          {{.span = {0, 2}, .object = 0, .offset = 0},
+                           {.span = {2, 4}, .object = 0, .offset = 3}});
+        QVERIFY((map.rangesOf({1, 3}) ==
+                 std::vector<ObjectRange>{{.object = 0, .begin = 1, .end = 2},
+                                          {.object = 0, .begin = 3, .end = 4}}));
     }
 
     void placesTheCaret_data() {
