@@ -105,7 +105,7 @@ QCoro::Task<WriteOutcome> Mending::begin(Text before) {
     }
     m_text = before;
     m_planned = *before;
-    const bool keyboard = co_await m_tools.field.hasKeyboard();
+    const bool keyboard = co_await m_view.getsKeyboard();
     if (!keyboard) {
         co_return WriteOutcome::NotPossible;
     }

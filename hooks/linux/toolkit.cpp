@@ -1,5 +1,7 @@
 #include "hooks/linux/toolkit.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace tacet::hooks {

@@ -267,7 +267,7 @@ QCoro::Task<bool> WatchedField::hasKeyboard() {
     if (m_isStopped || !states || !states->isFocused()) {
         co_return false;
     }
-    co_return m_x11 == nullptr || activeTopLevel(*m_x11) == m_topLevel;
+    co_return m_x11 == nullptr || keyboardTopLevel(*m_x11) == m_topLevel;
 }
 
 QCoro::Task<bool> WatchedField::select(Span span) {

@@ -181,8 +181,7 @@ void WindowWatch::tellActive() {
 
 /// Our card takes the input focus without becoming the active window: the focus has the last word.
 bool WindowWatch::isActiveNow() const {
-    const X11Window holder = topLevelAbove(m_session, focusedWindow(m_session));
-    const X11Window active = holder == 0 ? activeTopLevel(m_session) : holder;
+    const X11Window active = keyboardTopLevel(m_session);
     return active == m_topLevel || (active != 0 && isOurs(m_session, active));
 }
 

@@ -10,6 +10,7 @@ namespace {
 using std::chrono::milliseconds;
 using Text = std::shared_ptr<const std::string>;
 
+constexpr milliseconds kKeyboardLimit{500};
 constexpr milliseconds kQuiet{120};
 constexpr milliseconds kSelectionRests{100};
 constexpr milliseconds kSelectionLimit{600};
@@ -32,6 +33,17 @@ QCoro::Task<bool> WriterView::look() {
 QCoro::Task<bool> WriterView::holds(Text text) {
     const bool read = co_await look();
     co_return read&& shows(*text);
+}
+
+QCoro::Task<bool> WriterView::getsKeyboard() {
+    const milliseconds until = m_pulse.now() + kKeyboardLimit;
+    for (;;) {
+        const bool has = co_await m_field.hasKeyboard();
+        if (has || m_pulse.now() >= until) {
+            co_return has;
+        }
+        co_await m_pulse.changed(kLookAgain);
+    }
 }
 
 QCoro::Task<bool> WriterView::isQuiet(Text text) {

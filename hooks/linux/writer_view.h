@@ -35,6 +35,10 @@ public:
     /// Reads the field. True when it holds `text`, to the byte.
     QCoro::Task<bool> holds(std::shared_ptr<const std::string> text);
 
+    /// True once the field has the keyboard: a program learns of the focus that our card gave back
+    /// after the display did. False after 500 ms without.
+    QCoro::Task<bool> getsKeyboard();
+
     /// True when the field holds `text` for 120 ms: nobody types.
     QCoro::Task<bool> isQuiet(std::shared_ptr<const std::string> text);
 

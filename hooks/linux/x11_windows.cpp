@@ -104,6 +104,11 @@ X11Window focusedWindow(X11Session& session) {
     return reply && reply->focus > XCB_INPUT_FOCUS_POINTER_ROOT ? reply->focus : 0;
 }
 
+X11Window keyboardTopLevel(X11Session& session) {
+    const X11Window holder = topLevelAbove(session, focusedWindow(session));
+    return holder == 0 ? activeTopLevel(session) : holder;
+}
+
 std::vector<X11Window> lineOf(X11Session& session, X11Window window) {
     std::vector<X11Window> line;
     while (window != 0 && window != session.root()) {

@@ -19,6 +19,10 @@ X11Window topLevelAbove(X11Session& session, X11Window window);
 /// The window that has the X input focus; 0 when none has.
 X11Window focusedWindow(X11Session& session);
 
+/// The top level that keys go to: the one of the input focus, else the active one; 0 when there is
+/// none. The window manager's word comes late, and never for an override-redirect card of ours.
+X11Window keyboardTopLevel(X11Session& session);
+
 /// `window` and what it lies in, up to the child of the root: the frames of the window manager.
 /// Empty when `window` is gone.
 std::vector<X11Window> lineOf(X11Session& session, X11Window window);

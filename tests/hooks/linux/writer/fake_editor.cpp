@@ -39,6 +39,9 @@ QCoro::Task<std::optional<TextSnapshot>> FakeEditor::reread() {
 }
 
 QCoro::Task<bool> FakeEditor::hasKeyboard() {
+    if (m_quirk == Quirk::KeyboardComesLate) {
+        co_return m_now >= std::chrono::milliseconds(150);
+    }
     co_return m_quirk != Quirk::LosesKeyboard || selectCalls == 0;
 }
 

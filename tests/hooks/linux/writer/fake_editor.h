@@ -29,6 +29,7 @@ enum class Quirk {
     KeepsSpaces,       ///< turns the spaces about a paste into U+00A0
     HugeClipboard,     ///< what the clipboard holds cannot be kept
     LosesClipboard,    ///< another program takes the clipboard before ours is offered
+    KeyboardComesLate, ///< has the keyboard after 150 ms only
     LosesKeyboard,     ///< the keyboard goes elsewhere once something is selected
     DirectDoesNothing, ///< says it changed the text, and did not
     DirectMangles,     ///< deletes and does not insert

@@ -43,6 +43,7 @@ private slots:
     void pastesOverTheSelection();
     void putsTheCaretBack_data();
     void putsTheCaretBack();
+    void waitsForTheKeyboardToComeBack();
     void makesSeveralEdits();
     void erasesByKeyWithoutTheClipboard();
     void neverPastesMoreThanOneLine();
@@ -92,6 +93,12 @@ void FieldWriterTest::putsTheCaretBack() {
     maskFirst(editor);
     QCOMPARE(editor->caret, static_cast<std::size_t>(after));
     QVERIFY(!editor->selected);
+}
+
+void FieldWriterTest::waitsForTheKeyboardToComeBack() {
+    const auto editor = std::make_shared<FakeEditor>(kText, Quirk::KeyboardComesLate);
+    QCOMPARE(maskFirst(editor).outcome, WriteOutcome::Done);
+    QCOMPARE(editor->text, std::string("Pay [IBAN_1] to ann@example.org now"));
 }
 
 void FieldWriterTest::makesSeveralEdits() {
