@@ -9,7 +9,7 @@
 namespace tacet::e2e {
 
 /// How long a condition may take before a test gives up on it.
-constexpr std::chrono::milliseconds kPatience{8000};
+constexpr std::chrono::milliseconds kPatience{15000};
 
 /// True as soon as `condition()` is; false when it still is not after `patience`. Handles Qt events
 /// meanwhile, and asks every 2 ms.
