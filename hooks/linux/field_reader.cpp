@@ -101,14 +101,51 @@ QCoro::Task<TextNode> readNode(Budget* budget, AccessibleRef object, int level) 
     co_return node;
 }
 
+/// Reads a long text round its caret. None when it is short, has child objects or does not answer.
+QCoro::Task<std::optional<FieldTree>> readAround(A11yBus& bus, AccessibleRef object,
+                                                 ReadPlace place) {
+    auto countAnswer = characterCountOf(bus, object);
+    auto caretAnswer = caretOf(bus, object);
+    const std::optional<int> count = co_await countAnswer;
+    const std::optional<int> caret = co_await caretAnswer;
+    if (!count || *count <= kMostCharacters) {
+        co_return std::nullopt;
+    }
+    const ReadWindow window = windowFor(*count, caret.value_or(0), place.last, place.hold);
+    const TextRange range = rangeOf(window, *count);
+    const std::optional<QString> text = co_await textOf(bus, object, range);
+    if (!text || childCount(*text) > 0) {
+        co_return std::nullopt;
+    }
+    FieldTree tree;
+    tree.root.object = object;
+    tree.root.text = *text;
+    tree.root.start = static_cast<std::size_t>(range.begin);
+    tree.isWhole = false;
+    tree.window = window;
+    co_return std::optional(std::move(tree));
+}
+
 } // namespace
 
 QCoro::Task<std::optional<FieldTree>> readField(A11yBus& bus, AccessibleRef object,
-                                                ToolkitWays ways) {
+                                                ToolkitWays ways, ReadPlace place) {
+    if (place.last) {
+        std::optional<FieldTree> around = co_await readAround(bus, object, place);
+        if (around) {
+            co_return around;
+        }
+    }
     Budget budget{.bus = bus, .ways = ways};
     TextNode root = co_await readNode(&budget, object, 0);
     if (!root.isReadable) {
         co_return std::nullopt;
+    }
+    if (!budget.isWhole && root.children.empty()) {
+        std::optional<FieldTree> around = co_await readAround(bus, object, place);
+        if (around) {
+            co_return around;
+        }
     }
     FieldTree tree;
     tree.root = std::move(root);
@@ -138,7 +175,7 @@ findCaret(A11yBus& bus, std::shared_ptr<const AssembledText> text, FieldTree tre
         const auto number = static_cast<std::size_t>(object - text->objects.begin());
         found = text->map.byteOf(number, static_cast<std::size_t>(*caret));
         const std::optional<std::size_t> child =
-            childAt(node->text, static_cast<std::size_t>(*caret), unit);
+            childAt(node->text, static_cast<std::size_t>(*caret) - node->start, unit);
         node = child && *child < node->children.size() ? &node->children[*child] : nullptr;
     }
     co_return found;

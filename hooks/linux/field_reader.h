@@ -1,6 +1,7 @@
 #pragma once
 
 #include "hooks/linux/a11y_bus.h"
+#include "hooks/linux/read_window.h"
 #include "hooks/linux/text_assembly.h"
 #include "hooks/linux/toolkit.h"
 
@@ -15,18 +16,23 @@ namespace tacet::hooks {
 /// What was read of a field.
 struct FieldTree {
     TextNode root;
-    bool isWhole = true; ///< false: the field holds more than was read
+    bool isWhole = true;              ///< false: the field holds more than was read
+    std::optional<ReadWindow> window; ///< of a long text in one object: where it was read
 };
 
-/// Most characters that are read of one field.
-inline constexpr int kMostCharacters = 100'000;
+/// Where a long field is read.
+struct ReadPlace {
+    std::optional<ReadWindow> last; ///< where it was read before
+    WindowHold hold = WindowHold::Follows;
+};
 
 /// Reads a field through its child objects. None when it does not answer or is gone.
 ///
 /// Asks every child for its role first: what is a password is never read. Reads at most
-/// `kMostCharacters`, 2,000 objects and 16 levels. Hook thread; `bus` outlives the answer.
+/// `kMostCharacters`, 2,000 objects and 16 levels. A longer text in one object is read round its
+/// caret, one in many objects from its start. Hook thread; `bus` outlives the answer.
 QCoro::Task<std::optional<FieldTree>> readField(A11yBus& bus, AccessibleRef object,
-                                                ToolkitWays ways);
+                                                ToolkitWays ways, ReadPlace place);
 
 /// Reads one object's own text; none when it is gone or holds more than may be read.
 QCoro::Task<std::optional<QString>> readObject(A11yBus& bus, AccessibleRef object,

@@ -18,7 +18,7 @@ public:
         m_objects.push_back(node.object);
         m_isLeaf.push_back(node.children.empty());
         std::size_t child = 0;
-        std::size_t offset = 0;
+        std::size_t offset = node.start;
         bool afterPair = false;
         for (qsizetype i = 0; i < node.text.size(); ++i) {
             const QChar unit = node.text.at(i);

@@ -21,6 +21,7 @@ struct TextNode {
     bool isReadable = true; ///< false: an image, a widget, a password; its text was not asked for
     QString text;
     std::vector<TextNode> children;
+    std::size_t start = 0; ///< where `text` begins in the object's own, in the toolkit's unit
 };
 
 /// How many U+FFFC a text holds: the children it has room for.

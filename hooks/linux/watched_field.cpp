@@ -36,6 +36,10 @@ std::optional<std::size_t> numberIn(const AssembledText& text, const AccessibleR
     return static_cast<std::size_t>(found - text.objects.begin());
 }
 
+int lengthIn(const QString& text, TextUnit unit) {
+    return static_cast<int>(unit == TextUnit::Utf16 ? text.size() : text.toUcs4().size());
+}
+
 TextRange rangeOf(const ObjectRange& range) {
     return {static_cast<int>(range.begin), static_cast<int>(range.end)};
 }
@@ -112,7 +116,7 @@ QCoro::Task<> WatchedField::readLoop() {
     const std::shared_ptr<WatchedField> keepAlive = shared_from_this();
     while (isDirty() && !m_isStopped) {
         if (m_isTreeDirty) {
-            if (!co_await readTree()) {
+            if (!co_await readTree(WindowHold::Follows)) {
                 break;
             }
             continue;
@@ -145,12 +149,13 @@ QCoro::Task<> WatchedField::readLoop() {
 }
 
 /// Reads the whole field. False when it is gone; the tree then stays dirty.
-QCoro::Task<bool> WatchedField::readTree() {
+QCoro::Task<bool> WatchedField::readTree(WindowHold hold) {
     const std::uint64_t reading = ++m_asked;
     m_isTreeDirty = false;
     m_dirtyLeaves.clear();
     m_isCaretDirty = false;
-    std::optional<FieldTree> tree = co_await readField(m_bus, m_field.object, m_ways);
+    const ReadPlace place{.last = m_tree.window, .hold = hold};
+    std::optional<FieldTree> tree = co_await readField(m_bus, m_field.object, m_ways, place);
     if (m_isStopped) {
         co_return true;
     }
@@ -199,7 +204,18 @@ QCoro::Task<std::optional<int>> WatchedField::readCaret() {
     co_return offset;
 }
 
+/// True when a caret there wants a long field to be read elsewhere.
+bool WatchedField::isNearEdge(std::optional<int> caret) const {
+    if (!m_tree.window || !caret) {
+        return false;
+    }
+    const auto own = static_cast<int>(m_tree.root.start) + lengthIn(m_tree.root.text, m_ways.unit);
+    const int count = own + m_tree.window->after;
+    return windowFor(count, *caret, m_tree.window, WindowHold::Follows) != *m_tree.window;
+}
+
 QCoro::Task<> WatchedField::publishWith(std::optional<int> offset) {
+    m_isTreeDirty = m_isTreeDirty || isNearEdge(offset);
     std::optional<std::size_t> caret;
     if (offset && *offset >= 0) {
         const std::optional<std::size_t> number = numberOf(m_caretObject);
@@ -246,7 +262,7 @@ QCoro::Task<std::optional<TextSnapshot>> WatchedField::reread() {
     const std::shared_ptr<WatchedField> keepAlive = shared_from_this();
     for (int attempt = 0; attempt < kMostRereads && !m_isStopped; ++attempt) {
         const std::uint64_t asked = m_asked;
-        const bool isThere = co_await readTree();
+        const bool isThere = co_await readTree(WindowHold::Stays);
         if (!isThere || m_isStopped) {
             break;
         }
@@ -307,8 +323,9 @@ QCoro::Task<std::optional<Span>> WatchedField::selection() {
     const std::optional<std::size_t> number = numberIn(*m_reread, object);
     if (const TextNode* node = find(&m_tree.root, object);
         range && node != nullptr && m_ways.convertsSelectionTwice) {
-        range->begin = beforeSecondConversion(node->text, range->begin);
-        range->end = beforeSecondConversion(node->text, range->end);
+        const auto start = static_cast<int>(node->start);
+        range->begin = start + beforeSecondConversion(node->text, range->begin - start);
+        range->end = start + beforeSecondConversion(node->text, range->end - start);
     }
     if (!range || !number || range->begin < 0 || range->end <= range->begin) {
         co_return std::nullopt;

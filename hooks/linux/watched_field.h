@@ -72,7 +72,8 @@ public:
 private:
     void readSoon();
     QCoro::Task<> readLoop();
-    QCoro::Task<bool> readTree();
+    QCoro::Task<bool> readTree(WindowHold hold);
+    [[nodiscard]] bool isNearEdge(std::optional<int> caret) const;
     QCoro::Task<> readLeaf(AccessibleRef object);
     QCoro::Task<std::optional<int>> readCaret();
     QCoro::Task<> publishWith(std::optional<int> offset);

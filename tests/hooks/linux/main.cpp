@@ -11,6 +11,7 @@ std::unique_ptr<QObject> makeLanguageTagTest();
 std::unique_ptr<QObject> makeLineSplitTest();
 std::unique_ptr<QObject> makePatienceTest();
 std::unique_ptr<QObject> makeProcessNameTest();
+std::unique_ptr<QObject> makeReadWindowTest();
 std::unique_ptr<QObject> makeSightKeeperTest();
 std::unique_ptr<QObject> makeSpanPiecesTest();
 std::unique_ptr<QObject> makeTextAssemblyTest();
@@ -26,7 +27,7 @@ int main(int argc, char** argv) {
          tacet::hooks::makeDocumentPlaceTest, tacet::hooks::makeFieldRulesTest,
          tacet::hooks::makeLanguageTagTest, tacet::hooks::makeLineSplitTest,
          tacet::hooks::makePatienceTest, tacet::hooks::makeProcessNameTest,
-         tacet::hooks::makeSightKeeperTest, tacet::hooks::makeSpanPiecesTest,
-         tacet::hooks::makeTextAssemblyTest, tacet::hooks::makeTextMapTest,
-         tacet::hooks::makeToolkitTest});
+         tacet::hooks::makeReadWindowTest, tacet::hooks::makeSightKeeperTest,
+         tacet::hooks::makeSpanPiecesTest, tacet::hooks::makeTextAssemblyTest,
+         tacet::hooks::makeTextMapTest, tacet::hooks::makeToolkitTest});
 }

@@ -29,5 +29,8 @@ int main(int argc, char** argv) {
     QCoro::waitFor(tacet::hooks::switchBridgeOn(desktop.session()));
     const auto contract = tacet::hooks::makeHookContract(
         [&desktop] { return std::make_unique<tacet::hooks::QtHarness>(desktop); });
-    return QTest::qExec(contract.get(), argc, argv);
+    const auto longField = tacet::hooks::makeLongFieldTest(desktop);
+    // Arguments, such as one test's name, are the contract's.
+    return QTest::qExec(contract.get(), argc, argv) +
+           (argc > 1 ? 0 : QTest::qExec(longField.get()));
 }

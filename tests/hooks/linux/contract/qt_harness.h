@@ -27,6 +27,9 @@ public:
     bool waitFor(const std::function<bool()>& condition) override;
     void settle() override;
 
+    /// Presses a chord, such as `ctrl+Home`.
+    void press(const QString& chord) { m_keys.press(chord); }
+
 private:
     struct Answer {
         bool isActive = false;
@@ -39,5 +42,8 @@ private:
     std::unique_ptr<FieldHook> m_hook;
     bool m_isInField = true;
 };
+
+/// Tests of a field too long to be read whole, on the same desktop.
+std::unique_ptr<QObject> makeLongFieldTest(e2e::Desktop& desktop);
 
 } // namespace tacet::hooks
