@@ -77,7 +77,7 @@ Result<Done> checkOurs(Database& database, std::span<const Migration> known) {
 Result<Done> migrate(Database& database, std::span<const Migration> steps) {
     bool isNewest = false;
     while (!isNewest) {
-        const Result<Done> done = database.inTransaction([&]() -> Result<Done> {
+        Result<Done> done = database.inTransaction([&]() -> Result<Done> {
             const Result<std::int64_t> version = database.number("PRAGMA user_version");
             if (!version) {
                 return version.error();
