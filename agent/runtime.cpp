@@ -150,7 +150,8 @@ void Runtime::carryOut(const HideCard&) {
 void Runtime::carryOut(const WatchPointer& command) {
     hooks::PointerZones zones{.zones = command.lines, .keepOpen = command.card};
     if (command.badge) {
-        zones.zones.push_back(ui::badgePlace(*command.badge, ui::scaleAt(command.badge->field)));
+        const ui::ScreenPlace screen = ui::screenOf(ui::screenPlaces(), command.badge->field);
+        zones.zones.push_back(ui::badgePlace(*command.badge, screen.native, screen.scale));
     }
     if (zones.zones.empty() && !isEmpty(command.card)) {
         zones.zones.push_back(command.card);

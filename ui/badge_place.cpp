@@ -9,8 +9,9 @@ namespace tacet::ui {
 namespace {
 
 constexpr double kHeight = 20;
-constexpr double kInset = 10; ///< from the field's right edge
-constexpr double kAbove = 13; ///< how much of it stands above the field's upper edge
+constexpr double kOver = 6;   ///< how far it reaches over the field's corner, sideways
+constexpr double kLap = 2;    ///< and downwards
+constexpr double kInset = 18; ///< from the field's side when it is inside: a scroll bar's width
 constexpr double kSign = 15;  ///< room for the sign of a part
 
 /// Fixed widths, so that painter and pointer agree whatever font there is.
@@ -25,6 +26,10 @@ double widthOf(const Badge& badge) {
 
 int scaled(double length, double scale) {
     return static_cast<int>(std::lround(length * scale));
+}
+
+bool isWithin(const ScreenRect& place, const ScreenRect& screen) {
+    return intersection(place, screen) == place;
 }
 
 } // namespace
@@ -43,17 +48,26 @@ std::optional<Level> loudest(const Badge& badge) {
     return std::nullopt;
 }
 
-ScreenRect badgePlace(const Badge& badge, double scale) {
+ScreenRect badgePlace(const Badge& badge, const ScreenRect& screen, double scale) {
     if (!hasBadge(badge) || isEmpty(badge.field)) {
         return {};
     }
     const ScreenRect& field = badge.field;
-    const int width = scaled(widthOf(badge), scale);
-    const int x = field.x + field.width - width - scaled(kInset, scale);
-    return {.x = std::max(field.x, x),
-            .y = std::max(0, field.y - scaled(kAbove, scale)),
-            .width = width,
-            .height = scaled(kHeight, scale)};
+    const int right = field.x + field.width;
+    ScreenRect place{.x = right - scaled(kOver, scale),
+                     .y = field.y + scaled(kLap, scale) - scaled(kHeight, scale),
+                     .width = scaled(widthOf(badge), scale),
+                     .height = scaled(kHeight, scale)};
+    if (isWithin(place, screen)) {
+        return place;
+    }
+    place.x = field.x + scaled(kOver, scale) - place.width;
+    if (isWithin(place, screen)) {
+        return place;
+    }
+    place.x = std::max(field.x, right - place.width - scaled(kInset, scale));
+    place.y = std::max(field.y, field.y + field.height - place.height - scaled(kOver, scale));
+    return place;
 }
 
 } // namespace tacet::ui

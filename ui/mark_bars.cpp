@@ -62,8 +62,8 @@ std::vector<ScreenRect> markBars(const Mark& mark, double scale) {
     return bars;
 }
 
-ScreenRect viewBounds(const MarksView& view, double scale) {
-    ScreenRect bounds = badgePlace(view.badge, scale);
+ScreenRect viewBounds(const MarksView& view, const ScreenRect& badge, double scale) {
+    ScreenRect bounds = badge;
     for (const Mark& mark : view.marks) {
         for (const ScreenRect& line : mark.lines) {
             if (!isEmpty(line) && mark.level != Level::Off) {

@@ -13,8 +13,9 @@ namespace tacet::ui {
 /// colour. Bars touch the lower edge of their line and never reach past its sides.
 std::vector<ScreenRect> markBars(const Mark& mark, double scale);
 
-/// The rectangle that holds every bar and the badge of `view`; empty when there is nothing to show.
-ScreenRect viewBounds(const MarksView& view, double scale);
+/// The rectangle that holds every bar of `view` and its badge, which stands at `badge` if it shows;
+/// empty when there is nothing to show.
+ScreenRect viewBounds(const MarksView& view, const ScreenRect& badge, double scale);
 
 /// True when there is something to count, or a part was not read.
 bool hasBadge(const Badge& badge);

@@ -33,8 +33,9 @@ struct MarksView {
     friend bool operator==(const MarksView&, const MarksView&) = default;
 };
 
-/// Where the badge stands, in native pixels, for a screen of this scale. Pure; the pointer zones
-/// use the same answer as the painter.
-ScreenRect badgePlace(const Badge& badge, double scale);
+/// Where the badge stands on `screen`, a screen of this scale, all in native pixels: off the
+/// field's text, at its upper corner and mostly beside it, so that a title bar above stays free;
+/// else inside its lower corner. Pure; the pointer zones use the same answer as the painter.
+ScreenRect badgePlace(const Badge& badge, const ScreenRect& screen, double scale);
 
 } // namespace tacet::ui

@@ -26,18 +26,17 @@ struct LocalView {
 
 LocalView localView(const MarksView& view) {
     const std::vector<ScreenPlace> screens = screenPlaces();
-    // The badge's size hangs on the scale, and the scale on where all of it is.
-    const double firstScale = screenOf(screens, view.badge.field).scale;
-    const ScreenPlace screen = screenOf(screens, viewBounds(view, firstScale));
+    const ScreenPlace home = screenOf(screens, view.badge.field);
+    const ScreenRect badge = badgePlace(view.badge, home.native, home.scale);
+    const ScreenPlace screen = screenOf(screens, viewBounds(view, badge, home.scale));
     LocalView local;
-    local.window = toLogical(viewBounds(view, screen.scale), screen);
+    local.window = toLogical(viewBounds(view, badge, screen.scale), screen);
     const QPoint origin = local.window.topLeft();
     for (const Mark& mark : view.marks) {
         for (const ScreenRect& bar : markBars(mark, screen.scale)) {
             local.bars.push_back({toLogical(bar, screen).translated(-origin), mark.level});
         }
     }
-    const ScreenRect badge = badgePlace(view.badge, screen.scale);
     if (!isEmpty(badge)) {
         local.badge = toLogical(badge, screen).translated(-origin);
     }

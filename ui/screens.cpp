@@ -56,10 +56,6 @@ ScreenPlace screenOf(const std::vector<ScreenPlace>& screens, const ScreenRect& 
         [&away](const ScreenPlace& a, const ScreenPlace& b) { return away(a) < away(b); });
 }
 
-double scaleAt(const ScreenRect& rect) {
-    return screenOf(screenPlaces(), rect).scale;
-}
-
 QRect toLogical(const ScreenRect& rect, const ScreenPlace& screen) {
     const QPoint origin(screen.native.x, screen.native.y);
     const double factor = 1 / screen.scale;

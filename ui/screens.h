@@ -23,9 +23,6 @@ std::vector<ScreenPlace> screenPlaces();
 /// The screen that holds the centre of `rect`, else the nearest. Requires: `screens` not empty.
 ScreenPlace screenOf(const std::vector<ScreenPlace>& screens, const ScreenRect& rect);
 
-/// The scale of the screen that `rect` is on, now. UI thread.
-double scaleAt(const ScreenRect& rect);
-
 /// `rect` in Qt's coordinates of `screen`: a screen's origin stays native, all else is divided by
 /// its scale. Edges go to the nearest whole coordinate.
 QRect toLogical(const ScreenRect& rect, const ScreenPlace& screen);

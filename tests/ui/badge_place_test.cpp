@@ -11,6 +11,7 @@ using namespace tacet::ui;
 namespace {
 
 constexpr ScreenRect kField{.x = 100, .y = 200, .width = 400, .height = 120};
+constexpr ScreenRect kScreen{.x = 0, .y = 0, .width = 1600, .height = 1200};
 
 } // namespace
 
@@ -27,12 +28,39 @@ private slots:
 
     void standsAtTheUpperEndOfTheField() {
         QFETCH(double, scale);
-        const ScreenRect place = badgePlace({.field = kField, .critical = 2}, scale);
-        QVERIFY(place.x + place.width <= kField.x + kField.width);
-        QVERIFY(place.x > kField.x + kField.width / 2);
-        QVERIFY(place.y < kField.y);
-        QVERIFY(place.y + place.height > kField.y);
+        const ScreenRect place = badgePlace({.field = kField, .critical = 2}, kScreen, scale);
         QCOMPARE(place.height, qRound(20 * scale));
+        const ScreenRect lap = intersection(place, kField);
+        QCOMPARE(lap.width, qRound(6 * scale)); // its corner touches the field's
+        QCOMPARE(lap.height, qRound(2 * scale));
+        QCOMPARE(lap.y, kField.y);
+        QCOMPARE(lap.x + lap.width, kField.x + kField.width);
+    }
+
+    void goesWhereTheScreenHasRoom_data() {
+        QTest::addColumn<ScreenRect>("field");
+        QTest::addColumn<bool>("isBefore");
+        QTest::newRow("at the screen's right side")
+            << ScreenRect{.x = 900, .y = 200, .width = 700, .height = 120} << true;
+        QTest::newRow("all over the screen")
+            << ScreenRect{.x = 0, .y = 30, .width = 1600, .height = 1170} << false;
+        QTest::newRow("at the screen's top")
+            << ScreenRect{.x = 100, .y = 4, .width = 400, .height = 120} << false;
+        QTest::newRow("higher than the screen and as wide")
+            << ScreenRect{.x = -5, .y = -40, .width = 1610, .height = 1200} << false;
+    }
+
+    void goesWhereTheScreenHasRoom() {
+        QFETCH(ScreenRect, field);
+        QFETCH(bool, isBefore);
+        const ScreenRect place = badgePlace({.field = field, .warnings = 3}, kScreen, 1);
+        QCOMPARE(intersection(place, kScreen), place);
+        QCOMPARE(place.x < field.x, isBefore);
+        QCOMPARE(place.y < field.y, isBefore);
+        if (!isBefore) { // inside, by its lower side
+            QCOMPARE(intersection(place, field), place);
+            QVERIFY(place.y > field.y + field.height / 2);
+        }
     }
 
     void growsWithWhatItSays_data() {
@@ -51,30 +79,21 @@ private slots:
         QFETCH(int, narrowerCount);
         QFETCH(bool, narrowerPartial);
         const ScreenRect wide =
-            badgePlace({.field = kField, .warnings = count, .partial = partial}, 1);
-        const ScreenRect narrow =
-            badgePlace({.field = kField, .warnings = narrowerCount, .partial = narrowerPartial}, 1);
+            badgePlace({.field = kField, .warnings = count, .partial = partial}, kScreen, 1);
+        const ScreenRect narrow = badgePlace(
+            {.field = kField, .warnings = narrowerCount, .partial = narrowerPartial}, kScreen, 1);
         QVERIFY(wide.width > narrow.width);
-        QCOMPARE(wide.x + wide.width, narrow.x + narrow.width);
-    }
-
-    void staysOnTheScreenAndInTheField() {
-        const ScreenRect top =
-            badgePlace({.field = {.x = 0, .y = 0, .width = 300, .height = 40}, .warnings = 1}, 2);
-        QCOMPARE(top.y, 0);
-        const ScreenRect narrow =
-            badgePlace({.field = {.x = 50, .y = 90, .width = 20, .height = 40}, .warnings = 1}, 1);
-        QCOMPARE(narrow.x, 50);
+        QCOMPARE(wide.x, narrow.x);
     }
 
     void isNowhereWithNothingToSay() {
-        QVERIFY(isEmpty(badgePlace({.field = kField}, 1)));
-        QVERIFY(isEmpty(badgePlace({.critical = 1}, 1)));
+        QVERIFY(isEmpty(badgePlace({.field = kField}, kScreen, 1)));
+        QVERIFY(isEmpty(badgePlace({.critical = 1}, kScreen, 1)));
     }
 
     void isNeverSilentAboutAPart() {
         const Badge part{.field = kField, .partial = true};
-        QVERIFY(!isEmpty(badgePlace(part, 1)));
+        QVERIFY(!isEmpty(badgePlace(part, kScreen, 1)));
         QVERIFY(!loudest(part).has_value());
     }
 

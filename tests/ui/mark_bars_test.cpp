@@ -66,8 +66,10 @@ private slots:
                       {.level = Level::Warning,
                        .lines = {ScreenRect{.x = 20, .y = 90, .width = 30, .height = 20}}}},
             .badge = {.field = {.x = 10, .y = 40, .width = 300, .height = 90}, .critical = 2}};
-        const ScreenRect bounds = viewBounds(view, 1);
-        std::vector<ScreenRect> parts{badgePlace(view.badge, 1)};
+        const ScreenRect badge =
+            badgePlace(view.badge, {.x = 0, .y = 0, .width = 800, .height = 600}, 1);
+        const ScreenRect bounds = viewBounds(view, badge, 1);
+        std::vector<ScreenRect> parts{badge};
         for (const Mark& mark : view.marks) {
             const std::vector<ScreenRect> bars = markBars(mark, 1);
             parts.insert(parts.end(), bars.begin(), bars.end());
@@ -78,8 +80,8 @@ private slots:
     }
 
     void boundsOfNothingAreEmpty() {
-        QVERIFY(isEmpty(viewBounds({}, 1)));
-        QVERIFY(isEmpty(viewBounds({.marks = {{.level = Level::Critical, .lines = {}}}}, 1)));
+        QVERIFY(isEmpty(viewBounds({}, {}, 1)));
+        QVERIFY(isEmpty(viewBounds({.marks = {{.level = Level::Critical, .lines = {}}}}, {}, 1)));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/mark_bars.h"
 #include "ui/overlay.h"
+#include "ui/screens.h"
 
 #include <QApplication>
 #include <QTest>
@@ -37,7 +38,8 @@ private slots:
         overlay.show(someView());
         const QWidget* window = shownWindow();
         QVERIFY(window != nullptr);
-        const ScreenRect bounds = viewBounds(someView(), 1);
+        const ScreenRect badge = badgePlace(someView().badge, screenPlaces().front().native, 1);
+        const ScreenRect bounds = viewBounds(someView(), badge, 1);
         QCOMPARE(window->geometry(), QRect(bounds.x, bounds.y, bounds.width, bounds.height));
         const QRegion mask = window->mask().translated(window->pos());
         QVERIFY(mask.contains(QPoint(150, 129)));
