@@ -12,6 +12,7 @@
 #include "ui/style_sheet.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -83,10 +84,10 @@ void Card::connectParts() {
             [this](Step step) { emit intent(StepIntent{step}); });
     connect(m_header, &CardHeader::closeChosen, this, [this] { emit intent(CloseCardIntent{}); });
     connect(m_actions, &CardActions::remedyChosen, this, [this](Remedy remedy) {
-        emit intent(MendIntent{m_content.warning, remedy, m_scope->scope()});
+        emit intent(MendIntent{m_content.warning, remedy, scope()});
     });
     connect(m_actions, &CardActions::ignoreChosen, this, [this](IgnoreFor how) {
-        emit intent(IgnoreIntent{m_content.warning, how, m_scope->scope()});
+        emit intent(IgnoreIntent{m_content.warning, how, scope()});
     });
     connect(m_notice, &NoticeBar::undoChosen, this, [this] { emit intent(UndoIntent{}); });
     connect(m_notice, &NoticeBar::copyChosen, this, [this] {
@@ -115,10 +116,10 @@ void Card::show(const CardContent& content, const CardAnchor& anchor, CardFocus 
     applyTheme();
     const QWidget* held = focusWidget();
     fill();
-    if (held != nullptr && !held->isVisibleTo(this)) {
-        m_actions->first()->setFocus(Qt::OtherFocusReason);
-    }
     place(anchor);
+    if (held != nullptr && !held->isVisibleTo(this)) {
+        first()->setFocus(Qt::OtherFocusReason);
+    }
     if (!isVisible()) {
         QWidget::show();
     }
@@ -129,10 +130,21 @@ void Card::show(const CardContent& content, const CardAnchor& anchor, CardFocus 
 }
 
 void Card::applyTheme() {
-    const Appearance appearance = appearanceOf(palette());
+    const Appearance appearance = appearanceOf(QGuiApplication::palette());
     if (m_appearance != appearance) {
         m_appearance = appearance;
         setStyleSheet(cardStyle(themeFor(appearance)));
+    }
+}
+
+// The desktop turned dark or light while it shows.
+void Card::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    const bool isTurned = m_appearance != appearanceOf(QGuiApplication::palette());
+    if (event->type() == QEvent::PaletteChange && isVisible() && isTurned) {
+        applyTheme();
+        fill();
+        setForm(m_form);
     }
 }
 
@@ -148,7 +160,31 @@ void Card::fill() {
     m_reasons->show(m_content, theme);
     m_scope->show(m_content);
     m_actions->show(m_content);
+    m_actions->setHidden(isOver(m_content));
     m_notice->show(m_content, theme);
+}
+
+// What cannot be seen cannot be chosen.
+Scope Card::scope() const {
+    return m_scope->isHidden() ? Scope::This : m_scope->scope();
+}
+
+QWidget* Card::first() const {
+    if (!m_actions->isHidden()) {
+        return m_actions->first();
+    }
+    const QList<QWidget*> controls = m_notice->controls() + m_header->controls();
+    return *std::find_if(controls.begin(), controls.end(),
+                         [this](const QWidget* control) { return control->isVisibleTo(this); });
+}
+
+void Card::setForm(Form form) {
+    m_form = form;
+    m_excerpt->setHidden(form != Form::Whole || isOver(m_content));
+    m_reasons->setHidden(form != Form::Whole || isOver(m_content));
+    if (form == Form::Slim) {
+        m_scope->hide();
+    }
 }
 
 QSize Card::wantedSize() const {
@@ -167,14 +203,20 @@ QSize Card::wantedSize() const {
 
 void Card::place(const CardAnchor& anchor) {
     const ScreenPlace screen = screenOf(screenPlaces(), anchor.anchor);
-    const ScreenRect box = nativeBox(wantedSize(), screen.scale);
     const ScreenRect gap = nativeBox(QSize(kGap, kGap), screen.scale);
-    m_place = cardPlace(anchor,
-                        {.width = box.width,
-                         .height = box.height,
-                         .gap = gap.width,
-                         .direction = layoutDirection()},
-                        screen.workArea);
+    for (const Form form : {Form::Whole, Form::Brief, Form::Slim}) {
+        setForm(form);
+        const ScreenRect box = nativeBox(wantedSize(), screen.scale);
+        m_place = cardPlace(anchor,
+                            {.width = box.width,
+                             .height = box.height,
+                             .gap = gap.width,
+                             .direction = layoutDirection()},
+                            screen.workArea);
+        if (!coversText(m_place, anchor)) {
+            break;
+        }
+    }
     setGeometry(toLogical(m_place, screen));
 }
 
@@ -182,9 +224,9 @@ void Card::takeKeyboard() {
     windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, false);
     if (!isActiveWindow()) {
         activateWindow();
-        m_actions->first()->setFocus(Qt::TabFocusReason);
+        first()->setFocus(Qt::TabFocusReason);
     } else if (focusWidget() == nullptr || !focusWidget()->isVisible()) {
-        m_actions->first()->setFocus(Qt::TabFocusReason);
+        first()->setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -40,6 +40,7 @@ signals:
     void intent(tacet::ui::Intent intent);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -48,11 +49,21 @@ private:
     void arrange();
     void connectParts();
     void addShortcuts();
+    /// How much it says: less where there is no room for more beside the text.
+    enum class Form {
+        Whole,
+        Brief, ///< without the excerpt and the reasons
+        Slim,  ///< without the choice of scope too: for this one only
+    };
+
     void applyTheme();
     void fill();
+    void setForm(Form form);
     void place(const CardAnchor& anchor);
     void takeKeyboard();
     [[nodiscard]] QSize wantedSize() const;
+    [[nodiscard]] Scope scope() const;
+    [[nodiscard]] QWidget* first() const;
 
     CardHeader* m_header = nullptr;
     QLabel* m_excerpt = nullptr;
@@ -62,6 +73,7 @@ private:
     NoticeBar* m_notice = nullptr;
     CardContent m_content;
     ScreenRect m_place;
+    Form m_form = Form::Whole;
     std::optional<Appearance> m_appearance;
 };
 

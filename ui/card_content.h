@@ -44,6 +44,11 @@ struct CardContent {
     friend bool operator==(const CardContent&, const CardContent&) = default;
 };
 
+/// True when there is no warning left to speak of, only what became of the action.
+inline bool isOver(const CardContent& content) {
+    return content.count == 0;
+}
+
 enum class CardFocus {
     Pointer,  ///< opened by the pointer: never takes the keyboard
     Keyboard, ///< opened by the shortcut: takes it, and gives it back when it closes

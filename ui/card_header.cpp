@@ -16,6 +16,7 @@ namespace tacet::ui {
 namespace {
 
 constexpr int kSignSize = 18;
+constexpr int kSignGap = 8; ///< to the words beside it
 constexpr int kGlyphSize = 16;
 
 QLabel* plainLabel(const char* name, QWidget* parent) {
@@ -54,7 +55,6 @@ CardHeader::CardHeader(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addSpacing(8);
     row->addLayout(words, 1);
     row->addSpacing(8);
     row->addWidget(m_previous, 0, Qt::AlignTop);
@@ -73,6 +73,9 @@ void CardHeader::show(const CardContent& content, const Theme& theme) {
     const QColor& ink = critical ? theme.critical : theme.warning;
     m_sign->setPixmap(glyphPixmap(critical ? Glyph::Critical : Glyph::Warning, ink, kSignSize,
                                   devicePixelRatioF()));
+    m_sign->setHidden(isOver(content));
+    m_sign->setFixedWidth(kSignSize + kSignGap);
+    m_headline->setHidden(isOver(content));
     m_title->setText(kindText(content.kind));
     m_headline->setText(headlineText(content));
     m_headline->setProperty("level", critical ? "critical" : "warning");

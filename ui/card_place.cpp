@@ -68,10 +68,14 @@ std::array<ScreenRect, 4> corners(const CardBox& box, const ScreenRect& area) {
 
 } // namespace
 
+bool coversText(const ScreenRect& place, const CardAnchor& anchor) {
+    return covered(place, anchor) > 0;
+}
+
 ScreenRect cardPlace(const CardAnchor& anchor, const CardBox& box, const ScreenRect& workArea) {
     for (const ScreenRect& what : {anchor.anchor, around(anchor)}) {
         for (const ScreenRect& place : beside(what, box, workArea)) {
-            if (covered(place, anchor) == 0) {
+            if (!coversText(place, anchor)) {
                 return place;
             }
         }

@@ -22,4 +22,7 @@ struct CardBox {
 /// that covers neither. When no place is free, the corner of `workArea` that covers least.
 ScreenRect cardPlace(const CardAnchor& anchor, const CardBox& box, const ScreenRect& workArea);
 
+/// True when a card at `place` covers some of the text it speaks of.
+bool coversText(const ScreenRect& place, const CardAnchor& anchor);
+
 } // namespace tacet::ui

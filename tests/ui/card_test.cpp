@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QTest>
 
 #include <memory>
@@ -239,6 +241,50 @@ private slots:
         m_card->show(fullContent(), {.anchor = kText}, CardFocus::Pointer);
         QVERIFY(m_card->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
         QVERIFY(!m_card->isActiveWindow());
+    }
+
+    void saysLessRatherThanCoverTheText_data() {
+        QTest::addColumn<int>("top");
+        for (const int top : {0, 150, 290, 430, 570}) {
+            QTest::addRow("text at %d", top) << top;
+        }
+    }
+
+    void saysLessRatherThanCoverTheText() {
+        QFETCH(int, top);
+        const QSize screen = QGuiApplication::primaryScreen()->size();
+        const ScreenRect line{.x = screen.width() / 3, .y = top, .width = 200, .height = 24};
+        CardContent content = fullContent();
+        content.evidence =
+            Evidence::Shape | Evidence::CheckDigits | Evidence::Context | Evidence::Model;
+        content.runnerUp = KindId("phone");
+        m_card->show(content, {.anchor = line, .keepClear = {line}}, CardFocus::Pointer);
+        const ScreenRect place = m_card->nativeGeometry();
+        QVERIFY(isEmpty(intersection(place, line)));
+        QVERIFY(place.y >= 0 && place.y + place.height <= screen.height());
+        QVERIFY(buttonOf(*m_card, "&Mask") != nullptr);
+    }
+
+    void actsOnThisOneWhenThereIsNoRoomForAChoice() {
+        const QSize screen = QGuiApplication::primaryScreen()->size();
+        CardContent content = fullContent();
+        m_card->show(content, {.anchor = kText, .keepClear = {kText}}, CardFocus::Pointer);
+        buttonOf(*m_card, "Every&thing (5)")->click();
+        const ScreenRect all{.x = 0, .y = 150, .width = screen.width(), .height = 500};
+        m_card->show(content, {.anchor = all, .keepClear = {all}}, CardFocus::Pointer);
+        QVERIFY(buttonOf(*m_card, "Every&thing (5)") == nullptr);
+        buttonOf(*m_card, "&Mask")->click();
+        QCOMPARE(std::get<MendIntent>(m_intents.back()).scope, Scope::This);
+    }
+
+    void saysOnlyWhatBecameOfTheAction() {
+        CardContent over = fullContent();
+        over.count = 0;
+        over.notice = CardNotice::Done;
+        m_card->show(over, {.anchor = kText, .keepClear = {kText}}, CardFocus::Pointer);
+        QVERIFY(buttonOf(*m_card, "&Undo") != nullptr);
+        QVERIFY(buttonOf(*m_card, "Close") != nullptr);
+        QCOMPARE(visibleButtons(*m_card).size(), 2);
     }
 
     void growsWithItsContentAtOnce() {
