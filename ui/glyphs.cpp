@@ -63,6 +63,9 @@ void draw(QPainter& painter, Glyph glyph, const QColor& ink) {
     case Glyph::Right:
         line(painter, {{6.2, 3.6}, {10.4, 8}, {6.2, 12.4}});
         return;
+    case Glyph::Down:
+        line(painter, {{3.6, 6.2}, {8, 10.4}, {12.4, 6.2}});
+        return;
     case Glyph::Critical:
         painter.fillPath(octagon(), ink);
         cutMark(painter, 3.6, 11.4);

@@ -7,7 +7,7 @@
 namespace tacet::ui {
 
 /// The few signs of our windows, drawn by ourselves so that no font or icon theme is needed.
-enum class Glyph { Close, Left, Right, Critical, Warning, Done, Note };
+enum class Glyph { Close, Left, Right, Down, Critical, Warning, Done, Note };
 
 /// `glyph` in a square of `size`, sharp at `scale`.
 QPixmap glyphPixmap(Glyph glyph, const QColor& ink, int size, double scale);

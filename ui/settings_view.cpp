@@ -1,9 +1,9 @@
 #include "ui/settings_view.h"
 
+#include "ui/drop_down.h"
 #include "ui/page_parts.h"
+#include "ui/tick_box.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -41,8 +41,8 @@ bool isUsableShortcut(const QString& text) {
 
 SettingsView::SettingsView(QWidget* parent)
     : QWidget(parent), m_shortcut(new QKeySequenceEdit(this)), m_shortcutNote(quietLabel({}, this)),
-      m_language(new QComboBox(this)),
-      m_startAtLogin(new QCheckBox(tr("Start Tacet when I &log in"), this)) {
+      m_language(new DropDown(this)),
+      m_startAtLogin(new TickBox(tr("Start Tacet when I &log in"), this)) {
     m_language->addItem(tr("As the desktop"), QString());
     for (const auto& [code, name] : kLanguages) {
         m_language->addItem(QString::fromUtf8(name), QString::fromLatin1(code));

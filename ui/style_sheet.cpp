@@ -64,18 +64,29 @@ constexpr const char* kWindowSheet = R"(
 #window QAbstractItemView#rows::item:selected { background: {accent}; color: {onAccent}; }
 #window QHeaderView { background: {surface}; border: none; }
 #window QHeaderView::section { background: {surface}; color: {quiet}; border: none;
-    border-bottom: 1px solid {border}; padding: 6px 10px; }
+    border-bottom: 1px solid {border}; padding: 6px 13px; }
 #window QPushButton, #window QLineEdit {
     color: {text}; background: {raised}; border: 1px solid {border}; border-radius: 5px;
     padding: 5px 12px; min-height: 18px; }
+#window QLineEdit { border-color: {quiet}; }
 #window QPushButton:hover { background: {hovered}; }
 #window QPushButton#first { color: {onAccent}; background: {accent}; border-color: {accent}; }
 #window QPushButton:focus, #window QLineEdit:focus {
     border: 2px solid {focus}; padding: 4px 11px; }
 #window QPushButton#first:focus { border-color: {text}; }
 #window QPushButton:disabled { color: {quiet}; }
-#window QCheckBox { padding: 3px; border: 2px solid {surface}; border-radius: 5px; spacing: 8px; }
+#window QCheckBox { margin-left: -5px; padding: 3px; border: 2px solid {surface}; border-radius: 5px; spacing: 8px; }
 #window QCheckBox:focus { border-color: {focus}; }
+#window QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {quiet};
+    border-radius: 3px; background: {surface}; }
+#window QCheckBox::indicator:checked { border-color: {accent}; background: {accent}; }
+#window QComboBox { color: {text}; background: {raised}; border: 1px solid {quiet};
+    border-radius: 5px; padding: 5px 12px; min-height: 18px; }
+#window QComboBox:focus { border: 2px solid {focus}; padding: 4px 11px; }
+#window QComboBox::drop-down { border: none; width: 24px; }
+#window QComboBox QAbstractItemView { color: {text}; background: {surface};
+    border: 1px solid {quiet}; selection-background-color: {accent};
+    selection-color: {onAccent}; outline: none; }
 )";
 
 QString themed(const char* sheet, const Theme& theme) {
