@@ -56,7 +56,9 @@ int HistoryModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || role != Qt::DisplayRole) {
+    const bool isTip =
+        role == Qt::ToolTipRole && index.column() == static_cast<int>(HistoryColumn::Kind);
+    if (!index.isValid() || (role != Qt::DisplayRole && !isTip)) {
         return {};
     }
     const WarningRow& row = m_rows[static_cast<std::size_t>(index.row())];

@@ -28,7 +28,8 @@ QTableView* makeTable(HistoryModel* model, QWidget* parent) {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
+    // The longest words give way, so that how it ended is in sight in every language.
+    header->setSectionResizeMode(static_cast<int>(HistoryColumn::Kind), QHeaderView::Stretch);
     return table;
 }
 
@@ -65,8 +66,10 @@ void HistoryView::reload() {
 void HistoryView::append(std::optional<std::int64_t> before, const std::vector<WarningRow>& rows) {
     const bool first = m_model->rowCount() == 0;
     m_model->append(before, rows);
-    if (first) {
-        m_table->resizeColumnsToContents();
+    for (int column = 0; first && column < kHistoryColumnCount; ++column) {
+        if (column != static_cast<int>(HistoryColumn::Kind)) {
+            m_table->resizeColumnToContents(column);
+        }
     }
 }
 
