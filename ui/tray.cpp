@@ -17,8 +17,7 @@ struct Entry {
 
 QString statusLine(const TrayState& state) {
     const QString reason = reasonText(state);
-    return reason.isEmpty() ? stateText(state)
-                            : QStringLiteral("%1: %2").arg(stateText(state), reason);
+    return reason.isEmpty() ? stateText(state) : Tray::tr("%1: %2").arg(stateText(state), reason);
 }
 
 } // namespace
