@@ -1,5 +1,6 @@
 #include "agent/autostart.h"
 #include "agent/bus_service.h"
+#include "agent/colour_scheme.h"
 #include "agent/places.h"
 #include "agent/policy_source.h"
 #include "agent/runtime.h"
@@ -8,6 +9,7 @@
 #include "agent/start_options.h"
 #include "agent/termination.h"
 #include "agent/tray_watch.h"
+#include "ui/desktop_colours.h"
 #include "ui/translations.h"
 
 #include <QApplication>
@@ -57,6 +59,8 @@ int runAgent(QApplication& application, const agent::Places& places, agent::Star
         auto* lock = new agent::SessionLock(&runtime);
         QObject::connect(lock, &agent::SessionLock::locked, &runtime,
                          [&runtime] { runtime.post(agent::SessionLocked{}); });
+        auto* colours = new agent::ColourScheme(&runtime);
+        QObject::connect(colours, &agent::ColourScheme::wanted, &runtime, &ui::useColours);
         auto* trays = new agent::TrayWatch(&runtime);
         QObject::connect(trays, &agent::TrayWatch::appeared, &runtime, &agent::Runtime::renewTray);
         if (task == agent::StartTask::Show) {

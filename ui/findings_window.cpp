@@ -5,6 +5,7 @@
 #include "ui/page_parts.h"
 #include "ui/tray_icon.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
@@ -77,6 +78,14 @@ void FindingsWindow::show(const FindingsList& list) {
     }
     m_copy->setEnabled(!list.lines.empty());
     QWidget::show();
+}
+
+// The desktop turned dark or light.
+void FindingsWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        applyWindowStyle(this);
+    }
 }
 
 } // namespace tacet::ui

@@ -25,6 +25,9 @@ public:
 signals:
     void intent(tacet::ui::Intent intent);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLabel* m_heading = nullptr;
     QLabel* m_partial = nullptr;

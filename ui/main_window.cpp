@@ -114,4 +114,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
 }
 
+// The desktop turned dark or light.
+void MainWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        applyWindowStyle(this);
+    }
+}
+
 } // namespace tacet::ui

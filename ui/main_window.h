@@ -43,6 +43,7 @@ signals:
     void intent(tacet::ui::Intent intent);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

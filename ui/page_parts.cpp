@@ -3,7 +3,9 @@
 #include "ui/style_sheet.h"
 #include "ui/theme.h"
 
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPalette>
 #include <QVBoxLayout>
 
 namespace tacet::ui {
@@ -48,7 +50,10 @@ QLabel* quietLabel(const QString& text, QWidget* parent) {
 void applyWindowStyle(QWidget* window) {
     window->setObjectName(QStringLiteral("window"));
     window->setAttribute(Qt::WA_StyledBackground);
-    window->setStyleSheet(windowStyle(themeFor(appearanceOf(window->palette()))));
+    const QString sheet = windowStyle(themeFor(appearanceOf(QGuiApplication::palette())));
+    if (window->styleSheet() != sheet) {
+        window->setStyleSheet(sheet);
+    }
 }
 
 } // namespace tacet::ui

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tacet::ui {
 
@@ -66,6 +67,28 @@ const Theme& themeFor(Appearance appearance) {
     static const Theme kLight = lightTheme();
     static const Theme kDark = darkTheme();
     return appearance == Appearance::Dark ? kDark : kLight;
+}
+
+QPalette paletteFor(Appearance appearance) {
+    const Theme& theme = themeFor(appearance);
+    const std::pair<QPalette::ColorRole, QColor> colours[] = {
+        {QPalette::Window, theme.surface},     {QPalette::WindowText, theme.text},
+        {QPalette::Base, theme.surface},       {QPalette::AlternateBase, theme.raised},
+        {QPalette::Text, theme.text},          {QPalette::PlaceholderText, theme.quiet},
+        {QPalette::Button, theme.raised},      {QPalette::ButtonText, theme.text},
+        {QPalette::Highlight, theme.accent},   {QPalette::HighlightedText, theme.onAccent},
+        {QPalette::ToolTipBase, theme.raised}, {QPalette::ToolTipText, theme.text},
+        {QPalette::Light, theme.hovered},      {QPalette::Midlight, theme.raised},
+        {QPalette::Mid, theme.border},         {QPalette::Dark, theme.border},
+        {QPalette::Link, theme.accent}};
+    QPalette palette;
+    for (const auto& [role, colour] : colours) {
+        palette.setColor(role, colour);
+    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, theme.quiet);
+    }
+    return palette;
 }
 
 QColor markColour(Level level) {

@@ -33,6 +33,9 @@ struct Theme {
 /// Dark when the palette's windows are darker than their text.
 Appearance appearanceOf(const QPalette& palette);
 
+/// A palette of the theme's colours, for what no style sheet draws: menus, tooltips, tick boxes.
+QPalette paletteFor(Appearance appearance);
+
 const Theme& themeFor(Appearance appearance);
 
 /// The underline's colour: 3:1 or more on white and on near-black pages.

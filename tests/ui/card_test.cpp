@@ -1,4 +1,5 @@
 #include "ui/card.h"
+#include "ui/desktop_colours.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -285,6 +286,15 @@ private slots:
         QVERIFY(buttonOf(*m_card, "&Undo") != nullptr);
         QVERIFY(buttonOf(*m_card, "Close") != nullptr);
         QCOMPARE(visibleButtons(*m_card).size(), 2);
+    }
+
+    void turnsDarkWhileItShows() {
+        open();
+        const QString light = m_card->styleSheet();
+        useColours(Appearance::Dark);
+        QTRY_VERIFY(m_card->styleSheet() != light);
+        useColours(std::nullopt);
+        QTRY_COMPARE(m_card->styleSheet(), light);
     }
 
     void growsWithItsContentAtOnce() {

@@ -51,6 +51,18 @@ private slots:
         QVERIFY(contrast(quietBadgeColour(), Qt::white) >= kTextContrast);
     }
 
+    void everyControlCanBeSeen_data() { everyTextCanBeRead_data(); }
+
+    void everyControlCanBeSeen() {
+        QFETCH(Appearance, appearance);
+        const Theme& theme = themeFor(appearance);
+        for (const QColor& frame : {theme.quiet, theme.accent}) { // of boxes, and when ticked
+            QVERIFY(contrast(frame, theme.surface) >= kLineContrast);
+        }
+        QVERIFY(contrast(theme.onAccent, theme.accent) >= kLineContrast);
+        QCOMPARE(appearanceOf(paletteFor(appearance)), appearance);
+    }
+
     void followsThePalette() {
         QPalette palette;
         palette.setColor(QPalette::Window, Qt::white);
