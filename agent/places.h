@@ -16,7 +16,7 @@ using Environment = std::function<std::optional<std::string>(const char* name)>;
 struct Places {
     std::filesystem::path config; ///< settings.toml, packs/
     std::filesystem::path data;   ///< history.db
-    std::filesystem::path state;  ///< log/, device.key, last-good-policy.toml
+    std::filesystem::path state;  ///< log/, device.key, bridge-before, last-good-policy.toml
 
     friend bool operator==(const Places&, const Places&) = default;
 };

@@ -1,4 +1,5 @@
 #include "agent/autostart.h"
+#include "agent/bridge_restore.h"
 #include "agent/bus_service.h"
 #include "agent/colour_scheme.h"
 #include "agent/places.h"
@@ -23,8 +24,13 @@ using namespace tacet;
 
 constexpr int kBadUsage = 2; // CONTRACTS
 
-int setAutostart(const agent::Places& places, bool starts) {
-    const Result<Done> done = agent::setStartsAtLogin(places, starts);
+// Off is what removal asks for: accessibility is then as it was, too.
+int setAutostart(int& argc, char** argv, const agent::Places& places, bool starts) {
+    const QCoreApplication application(argc, argv);
+    Result<Done> done = agent::setStartsAtLogin(places, starts);
+    if (done && !starts) {
+        done = agent::restoreBridge(places);
+    }
     if (!done) {
         std::cerr << "tacet: " << done.error().what << ": cannot be changed\n";
     }
@@ -103,7 +109,7 @@ int main(int argc, char** argv) {
         return 0;
     case agent::StartTask::AutostartOn:
     case agent::StartTask::AutostartOff:
-        return setAutostart(*places, *task == agent::StartTask::AutostartOn);
+        return setAutostart(argc, argv, *places, *task == agent::StartTask::AutostartOn);
     case agent::StartTask::Run:
     case agent::StartTask::Show:
         break;
