@@ -5,7 +5,9 @@
 #include "ui/main_window.h"
 #include "ui/overlay.h"
 #include "ui/screens.h"
+#include "ui/theme.h"
 #include "ui/translations.h"
+#include "ui/tray.h"
 #include "ui/tray_icon.h"
 
 #include <QAbstractButton>
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QScreen>
@@ -133,18 +136,6 @@ CardContent longCard() {
     return card;
 }
 
-QPalette darkPalette() {
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x20, 0x24, 0x2a));
-    palette.setColor(QPalette::Base, QColor(0x20, 0x24, 0x2a));
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(role, QColor(0xee, 0xf1, 0xf4));
-    }
-    palette.setColor(QPalette::Button, QColor(0x2b, 0x31, 0x39));
-    return palette;
-}
-
 std::vector<WarningRow> someRows() {
     const std::pair<const char*, Outcome> rows[] = {{"iban", Outcome::Masked},
                                                     {"email", Outcome::Replaced},
@@ -197,6 +188,107 @@ void showOverlayAndCards(const Gallery& gallery, const QString& theme) {
     gallery.save(theme + "-card-copy");
 }
 
+/// What a card says after an action, with nothing left to speak of but that.
+void showNotices(const Gallery& gallery, const QString& theme) {
+    Page page;
+    page.show();
+    const CardAnchor anchor{.anchor = page.at(0, 11, 33), .keepClear = {page.at(0, 11, 33)}};
+    const std::pair<CardNotice, const char*> notices[] = {
+        {CardNotice::Done, "done"},
+        {CardNotice::NotPossible, "not-possible"},
+        {CardNotice::Stale, "stale"},
+        {CardNotice::IgnoredHereOnly, "ignored-here"},
+        {CardNotice::UndoFailed, "undo-failed"}};
+    Card card;
+    for (const auto& [notice, name] : notices) {
+        CardContent content = ibanCard();
+        content.notice = notice;
+        content.count = notice == CardNotice::NotPossible ? 3 : 0;
+        content.remedies = content.count > 0 ? content.remedies : RemedySet();
+        content.canUndo = notice == CardNotice::Done;
+        card.show(content, anchor, CardFocus::Pointer);
+        gallery.save(theme + "-notice-" + name);
+    }
+}
+
+/// A program whose field fills its window, or is a narrow part of it.
+class Editor : public QWidget {
+public:
+    explicit Editor(QRect place) {
+        setWindowFlags(Qt::FramelessWindowHint | Qt::BypassWindowManagerHint);
+        setGeometry(place);
+    }
+
+    [[nodiscard]] ScreenRect field() const {
+        return toNative(geometry().adjusted(0, kBar, 0, 0), screenOf(screenPlaces(), {}));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        painter.fillRect(0, 0, width(), kBar, QColor(0xd8, 0xdc, 0xe2));
+        painter.drawText(QRect(width() - 24, 0, 20, kBar), Qt::AlignCenter, QStringLiteral("✕"));
+        painter.drawText(
+            rect().adjusted(0, kBar, 0, 0), Qt::TextWordWrap,
+            QStringLiteral("Please pay NL00 TEST 0123 4567 89 before Friday. ").repeated(6));
+    }
+
+private:
+    static constexpr int kBar = 26;
+};
+
+void showPlacesOfTheBadge(const Gallery& gallery) {
+    const QSize screen = QGuiApplication::primaryScreen()->size();
+    const std::pair<QRect, const char*> editors[] = {{{60, 60, 130, 300}, "narrow"},
+                                                     {{60, 60, 600, 400}, "window"},
+                                                     {QRect({0, 0}, screen), "maximised"}};
+    for (const auto& [place, name] : editors) {
+        Editor editor(place);
+        editor.show();
+        Overlay overlay;
+        overlay.show({.marks = {}, .badge = {.field = editor.field(), .critical = 2}});
+        gallery.save(QStringLiteral("badge-") + name, QRect({0, 0}, screen));
+    }
+}
+
+void showTrayMenu(const Gallery& gallery, const QString& theme) {
+    Tray tray;
+    const std::pair<TrayState, const char*> states[] = {
+        {{.shape = TrayShape::Found, .found = 3}, "found"},
+        {{.shape = TrayShape::Paused}, "paused"},
+        {{.reason = TrayReason::SettingsNotUsed, .place = "settings.toml:3:1: shortcut"}, "note"}};
+    for (const auto& [state, name] : states) {
+        tray.show(state);
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            auto* menu = qobject_cast<QMenu*>(window);
+            if (menu == nullptr || menu->actions().size() < 6) {
+                continue;
+            }
+            menu->popup(QPoint(40, 40));
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Right);
+            gallery.save(theme + "-menu-" + name);
+            menu->close();
+        }
+    }
+}
+
+/// A long card on a small screen, with the text at every height.
+void showSmall(const Gallery& gallery, const QString& language) {
+    Page page;
+    page.show();
+    Card card;
+    for (const int top : {20, 150, 280, 400, 560}) {
+        const ScreenRect line = toNative(QRect(120, top, 180, 20), screenOf(screenPlaces(), {}));
+        Overlay overlay;
+        overlay.show({.marks = {{.level = Level::Warning, .lines = {line}}}, .badge = {}});
+        card.show(longCard(), {.anchor = line, .keepClear = {line}}, CardFocus::Pointer);
+        gallery.save(QStringLiteral("small-%1-%2").arg(language).arg(top));
+    }
+}
+
 void showWindows(const Gallery& gallery, const QString& theme) {
     MainWindow window;
     window.setState({.shape = TrayShape::Blind,
@@ -215,7 +307,7 @@ void showWindows(const Gallery& gallery, const QString& theme) {
     window.move(0, 0);
     for (const auto& [page, name] : pages) {
         window.open(page);
-        gallery.save(theme + "-window-" + name);
+        gallery.save(theme + "-window-" + name, QRect(QPoint(), window.size()));
     }
     window.hide();
     FindingsWindow findings;
@@ -253,22 +345,37 @@ void showTray(const Gallery& gallery) {
     }
 }
 
+void showAll(const Gallery& gallery, const QString& theme) {
+    showOverlayAndCards(gallery, theme);
+    showNotices(gallery, theme);
+    showWindows(gallery, theme);
+    showTrayMenu(gallery, theme);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     const Gallery gallery{QDir(argc > 1 ? argv[1] : ".")};
+    if (screenPlaces().front().native.width <= 800) {
+        for (const char* language : {"en", "de", "fr"}) {
+            useLanguage(app, language);
+            showSmall(gallery, language);
+        }
+        return 0;
+    }
     showTray(gallery);
-    showOverlayAndCards(gallery, "light");
-    showWindows(gallery, "light");
+    showPlacesOfTheBadge(gallery);
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const QString theme = appearance == Appearance::Light ? "light" : "dark";
+        QApplication::setPalette(paletteFor(appearance));
+        showAll(gallery, theme);
+    }
+    for (const char* language : {"de", "nl", "fr"}) {
+        useLanguage(app, language);
+        showAll(gallery, language);
+    }
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    showOverlayAndCards(gallery, "rtl");
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setPalette(darkPalette());
-    showOverlayAndCards(gallery, "dark");
-    showWindows(gallery, "dark");
-    useLanguage(app, "de");
-    showOverlayAndCards(gallery, "german");
-    showWindows(gallery, "german");
+    showAll(gallery, "rtl");
     return 0;
 }

@@ -8,12 +8,19 @@ private=$(mktemp -d)
 mkdir -m 700 "$private/run" "$private/home"
 export XDG_RUNTIME_DIR="$private/run" HOME="$private/home" QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS QT_SCALE_FACTOR QT_SCREEN_SCALE_FACTORS || true
+server=
+trap 'kill $server 2>/dev/null || :; rm -rf "$private"' EXIT
 mkfifo "$private/display"
-Xvfb -displayfd 9 -screen 0 1600x1200x24 -nolisten tcp 9>"$private/display" 2>/dev/null &
-server=$!
-trap 'kill "$server" 2>/dev/null || :; rm -rf "$private"' EXIT
-read -r number <"$private/display"
-export DISPLAY=":$number"
-for scale in 1 2; do
-    QT_SCALE_FACTOR=$scale "$program" "$directory"
-done
+show_on() { # SIZE SCALE...
+    Xvfb -displayfd 9 -screen 0 "$1x24" -nolisten tcp 9>"$private/display" 2>/dev/null &
+    server=$!
+    read -r number <"$private/display"
+    shift
+    for scale in "$@"; do
+        DISPLAY=":$number" QT_SCALE_FACTOR=$scale "$program" "$directory"
+    done
+    kill "$server"
+    wait "$server" || :
+}
+show_on 1600x1200 1 2
+show_on 800x600 1
