@@ -185,6 +185,7 @@ void Conductor::takeNewText(const TextSnapshot& snapshot) {
         ask(StopTimer{TimerId::TypingPause});
     }
     m_field->current = snapshot;
+    m_field->changed = snapshot.id;
     m_field->judged.reset();
     m_field->pauseOver = false;
     m_field->caretCameAlone = false;

@@ -171,10 +171,14 @@ void Conductor::handle(const hooks::Written& written) {
     }
 }
 
-// Undo is on offer while the card is open and our edit is the last change.
+// Undo is on offer while the card is open and our edit is the last change. The caret may have moved
+// since, which changes no text.
 void Conductor::keepUndo(const PendingMend& done, SnapshotId after) {
-    if (m_card.isOpen && m_field->current->id == after) {
-        m_undo = hooks::UndoPlan{.after = *m_field->current,
+    const bool isLastChange = after >= m_field->changed && after <= m_field->current->id;
+    if (m_card.isOpen && isLastChange) {
+        TextSnapshot written = *m_field->current;
+        written.id = after;
+        m_undo = hooks::UndoPlan{.after = std::move(written),
                                  .before = *done.plan.before.text,
                                  .editCount = done.plan.edits.size()};
     } else {

@@ -23,6 +23,7 @@ struct FieldState {
     ConversationKey conversation;
     std::shared_ptr<const detection::Settled> settled;
     std::optional<TextSnapshot> current;
+    SnapshotId changed;             ///< the first snapshot that held the text of `current`
     std::optional<Decision> judged; ///< of `current`
     Decision shown;                 ///< the part of `judged` that is shown
     int found = 0;                  ///< how many were shown last

@@ -171,7 +171,11 @@ std::optional<Event> Script::fieldEvent(const Words& words, std::string_view res
         return event(hooks::FieldLost{field, kLosses.at(words.at(1))});
     }
     if (verb == "written") {
-        return event(hooks::Written{m_written.before.id, kOutcomes.at(words.at(1)), m_snapshot.id});
+        SnapshotId after = m_snapshot.id;
+        if (const std::string version = wordAt(words, 2); !version.empty()) {
+            after.version = std::stoull(version);
+        }
+        return event(hooks::Written{m_written.before.id, kOutcomes.at(words.at(1)), after});
     }
     if (verb == "undone") {
         return event(hooks::Undone{field, kOutcomes.at(words.at(1))});
