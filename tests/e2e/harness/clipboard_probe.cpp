@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kProperty = "TACET_PROBE";
 
 /// A larger content is given in pieces of this size (ICCCM 2.7.2).
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kPiece = 1024 * 1024;
 
 bool isOfTheProtocol(const QByteArray& format) {
     return format == "TARGETS" || format == "TIMESTAMP" || format == "MULTIPLE" ||
