@@ -10,7 +10,7 @@ namespace tacet::agent {
 std::string becomeDoctor(const DoctorRequest& request) {
     std::error_code fault;
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", fault);
-    const std::string doctor = (self.parent_path() / "tacetctl-doctor").string();
+    std::string doctor = (self.parent_path() / "tacetctl-doctor").string();
     ::execl(doctor.c_str(), doctor.c_str(), request.asJson ? "--json" : nullptr, nullptr);
     return doctor;
 }

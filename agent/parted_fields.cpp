@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kMost = 8;
 
 void endAsLeft(PartedField& field, std::vector<EndedElsewhere>& ended) {
-    for (EndedWarning& one : field.ledger.endAll(Outcome::Left)) {
-        ended.push_back({.tool = field.conversation.tool, .ended = std::move(one)});
+    for (const EndedWarning& one : field.ledger.endAll(Outcome::Left)) {
+        ended.push_back({.tool = field.conversation.tool, .ended = one});
     }
 }
 

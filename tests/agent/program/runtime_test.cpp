@@ -120,7 +120,7 @@ private slots:
     }
 
 private:
-    void start(std::optional<Error> settingsFault = {}) {
+    void start(const std::optional<Error>& settingsFault = {}) {
         auto hook = std::make_unique<hooks::FakeFieldHook>(*m_desktop);
         m_hook = hook.get();
         m_runtime = std::make_unique<Runtime>(RuntimeParts{.hook = std::move(hook),
