@@ -45,7 +45,7 @@ std::string_view usageText() {
            "Watches the text fields of AI tools and marks sensitive data before it is sent.\n"
            "\n"
            "  --show              open the window, also of a running Tacet\n"
-           "  --autostart on|off  start with the desktop, or not; off leaves accessibility as it was\n"
+           "  --autostart on|off  start with the desktop, or not, which sets accessibility back\n"
            "  --help              print this\n"
            "  --version           print the version\n";
 }
