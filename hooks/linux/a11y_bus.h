@@ -55,12 +55,12 @@ signals:
     void programSilent(const QString& service);
     void programAnswers(const QString& service);
 
-private slots:
-    void onEvent(const QDBusMessage& signal);
-    void onOwnerChanged(const QString& name, const QString& oldOwner, const QString& newOwner);
-    void onDisconnected();
-
 private:
+    Q_SLOT void onEvent(const QDBusMessage& signal);
+    Q_SLOT void onOwnerChanged(const QString& name, const QString& oldOwner,
+                               const QString& newOwner);
+    Q_SLOT void onDisconnected();
+
     QCoro::Task<> connectToBus();
     QCoro::Task<bool> listen();
     QCoro::Task<> probe(QString service);

@@ -92,6 +92,7 @@ QCoro::Task<TextNode> readNode(Budget* budget, AccessibleRef object, int level) 
         co_return node;
     }
     std::vector<QCoro::Task<TextNode>> answers;
+    answers.reserve(static_cast<std::size_t>(holes));
     for (int i = 0; i < holes; ++i) {
         answers.push_back(readChild(budget, object, i, level + 1));
     }

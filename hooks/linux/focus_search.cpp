@@ -24,6 +24,7 @@ struct Level {
 
 QCoro::Task<> addChildren(A11yBus& bus, std::vector<AccessibleRef> parents, Level* level) {
     std::vector<QCoro::Task<std::vector<AccessibleRef>>> answers;
+    answers.reserve(parents.size());
     for (const AccessibleRef& parent : parents) {
         answers.push_back(childrenOf(bus, parent));
     }
@@ -36,6 +37,7 @@ QCoro::Task<> addChildren(A11yBus& bus, std::vector<AccessibleRef> parents, Leve
 /// Asks a part of a level. What hands its children out on demand, as long lists do, is not opened.
 QCoro::Task<> askSome(A11yBus& bus, std::vector<AccessibleRef> objects, Level* level) {
     std::vector<QCoro::Task<std::optional<States>>> answers;
+    answers.reserve(objects.size());
     for (const AccessibleRef& object : objects) {
         answers.push_back(statesOf(bus, object));
     }

@@ -102,6 +102,7 @@ QCoro::Task<Locator::View> Locator::look() {
     auto stateAnswer = statesOf(m_bus, m_field.object);
     const std::vector<Surrounding> surroundings = m_field.surroundings;
     std::vector<QCoro::Task<std::optional<ScreenRect>>> answers;
+    answers.reserve(surroundings.size());
     for (const Surrounding& around : surroundings) {
         answers.push_back(extentsOf(m_bus, around.object));
     }
@@ -125,10 +126,12 @@ QCoro::Task<Locator::View> Locator::look() {
 
 QCoro::Task<std::vector<MeasuredPiece>> Locator::measure(std::vector<SpanPiece> pieces) {
     std::vector<QCoro::Task<MeasuredPiece>> answers;
+    answers.reserve(pieces.size());
     for (const SpanPiece& piece : pieces) {
         answers.push_back(measurePiece(m_bus, piece, m_ways));
     }
     std::vector<MeasuredPiece> measured;
+    measured.reserve(answers.size());
     for (QCoro::Task<MeasuredPiece>& answer : answers) {
         measured.push_back(co_await answer);
     }
@@ -149,6 +152,7 @@ QCoro::Task<> Locator::place() {
     }
     auto viewAnswer = look();
     std::vector<std::vector<MeasuredPiece>> measured;
+    measured.reserve(answers.size());
     for (auto& answer : answers) {
         measured.push_back(co_await answer);
     }
