@@ -17,6 +17,7 @@ Child::Child(const QString& program, const QStringList& arguments,
     }
     m_process.setChildProcessModifier([] {
         ::setpgid(0, 0);
+        ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); // a lock of the caller's is not the child's
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
     m_process.start(program, arguments);
