@@ -1,6 +1,7 @@
 #include "agent/windows.h"
 
 #include "ui/card.h"
+#include "ui/findings_text.h"
 #include "ui/findings_window.h"
 #include "ui/main_window.h"
 #include "ui/overlay.h"
@@ -8,7 +9,15 @@
 
 namespace tacet::agent {
 
-Windows::Windows() = default;
+Windows::Windows() {
+    connect(&m_notice, &DesktopNotice::chosen, this, &Windows::openFindings);
+    connect(&m_notice, &DesktopNotice::refused, this, [this] {
+        if (!m_hasTray) {
+            openFindings();
+        }
+    });
+}
+
 Windows::~Windows() = default;
 
 void Windows::showMarks(const ui::MarksView& view) {
@@ -40,18 +49,34 @@ void Windows::hideCard() {
 }
 
 void Windows::showFindings(const ui::FindingsList& list) {
-    if (!m_findings && list.lines.empty()) {
-        return;
+    const bool isNew = m_listed.lines.empty() && !list.lines.empty();
+    m_listed = list;
+    const bool isOpen = m_findings && m_findings->isVisible();
+    if (list.lines.empty()) {
+        m_notice.withdraw();
+        if (isOpen) {
+            m_findings->hide();
+        }
+    } else if (isOpen) {
+        m_findings->show(list);
+    } else if (isNew || m_notice.stands()) {
+        m_notice.show({.summary = ui::findingsHeading(list), .body = ui::findingsHint()});
     }
+}
+
+void Windows::openFindings() {
+    if (!m_listed.lines.empty()) {
+        findingsWindow().show(m_listed);
+        findingsWindow().activateWindow();
+    }
+}
+
+ui::FindingsWindow& Windows::findingsWindow() {
     if (!m_findings) {
         m_findings = std::make_unique<ui::FindingsWindow>();
         connect(m_findings.get(), &ui::FindingsWindow::intent, this, &Windows::intent);
     }
-    if (list.lines.empty()) {
-        m_findings->hide();
-    } else {
-        m_findings->show(list);
-    }
+    return *m_findings;
 }
 
 void Windows::showState(const ui::TrayState& state) {
@@ -81,6 +106,7 @@ void Windows::renewTray() {
     m_hasTray = ui::Tray::isAvailable();
     m_tray = std::make_unique<ui::Tray>();
     connect(m_tray.get(), &ui::Tray::intent, this, &Windows::intent);
+    connect(m_tray.get(), &ui::Tray::findingsWanted, this, &Windows::openFindings);
     m_tray->show(m_state);
     if (m_main) {
         m_main->setOnClose(onClose());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/command.h"
+#include "agent/desktop_notice.h"
 #include "ui/warning_row.h"
 
 #include <QObject>
@@ -35,6 +36,9 @@ public:
     ScreenRect showCard(const ShowCard& card);
     void hideCard();
 
+    /// Findings where no mark can be placed. A new window takes the keyboard on some desktops, so
+    /// the desktop is asked for a notification, and the person opens the window from there or from
+    /// the tray; only where there is neither, it is shown.
     void showFindings(const ui::FindingsList& list);
     void showState(const ui::TrayState& state);
     void setSettings(const ui::SettingsValues& settings);
@@ -52,11 +56,15 @@ signals:
 
 private:
     ui::MainWindow& mainWindow();
+    ui::FindingsWindow& findingsWindow();
+    void openFindings();
     [[nodiscard]] ui::OnClose onClose() const;
 
     std::unique_ptr<ui::Overlay> m_overlay;
     std::unique_ptr<ui::Card> m_card;
     std::unique_ptr<ui::FindingsWindow> m_findings;
+    ui::FindingsList m_listed;
+    DesktopNotice m_notice;
     std::unique_ptr<ui::MainWindow> m_main;
     std::unique_ptr<ui::Tray> m_tray;
     bool m_hasTray = false;

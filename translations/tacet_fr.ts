@@ -158,6 +158,10 @@
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
     </message>
+    <message>
+        <source>Choose this to see them and to copy the cleaned text.</source>
+        <translation>Choisissez ceci pour les voir et copier le texte nettoyé.</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -945,6 +949,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;findings</source>
+        <translation>A&amp;fficher les résultats</translation>
     </message>
 </context>
 </TS>

@@ -23,4 +23,8 @@ QString findingsHeading(const FindingsList& list) {
                              : Words::tr("%1 in %2").arg(what, QString::fromStdString(list.tool));
 }
 
+QString findingsHint() {
+    return Words::tr("Choose this to see them and to copy the cleaned text.");
+}
+
 } // namespace tacet::ui

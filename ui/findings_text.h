@@ -12,4 +12,7 @@ QString whereText(const FindingLine& line);
 /// What was found, and in which tool: "3 warnings in ChatGPT".
 QString findingsHeading(const FindingsList& list);
 
+/// What a notification of them adds.
+QString findingsHint();
+
 } // namespace tacet::ui

@@ -41,7 +41,6 @@ FindingsWindow::FindingsWindow()
       m_list(new QTreeWidget(this)), m_copy(new QPushButton(tr("&Copy cleaned text"), this)) {
     setWindowTitle(tr("Tacet: findings"));
     setWindowIcon(trayIcon(TrayShape::Watching, 0));
-    setAttribute(Qt::WA_ShowWithoutActivating);
     applyWindowStyle(this);
     resize(kSize);
     m_list->setObjectName(QStringLiteral("rows"));

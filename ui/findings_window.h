@@ -19,7 +19,7 @@ class FindingsWindow : public QWidget {
 public:
     FindingsWindow();
 
-    /// Shows `list` instead of what was shown, without taking the keyboard.
+    /// Shows `list` instead of what was shown. A desktop may give a window that opens the keyboard.
     void show(const FindingsList& list);
 
 signals:

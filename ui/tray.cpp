@@ -20,6 +20,10 @@ QString statusLine(const TrayState& state) {
     return reason.isEmpty() ? stateText(state) : Tray::tr("%1: %2").arg(stateText(state), reason);
 }
 
+bool hasList(const TrayState& state) {
+    return state.reason == TrayReason::Wayland && state.found > 0;
+}
+
 } // namespace
 
 Tray::Tray() : m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(this)) {
@@ -30,6 +34,7 @@ Tray::Tray() : m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(thi
         return action;
     };
     m_status = add(m_menu.get(), {QString(), OpenWindowIntent{WindowKind::Status}});
+    m_findings = m_menu->addAction(tr("Show the &findings"), this, &Tray::findingsWanted);
     m_menu->addSeparator();
     m_pause = m_menu->addMenu(tr("&Pause"));
     add(m_pause, {tr("For &15 minutes"), PauseIntent{PauseLength::QuarterHour}});
@@ -46,7 +51,12 @@ Tray::Tray() : m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(thi
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger) {
+                if (reason != QSystemTrayIcon::Trigger) {
+                    return;
+                }
+                if (hasList(m_state)) {
+                    emit findingsWanted();
+                } else {
                     emit intent(OpenWindowIntent{WindowKind::Status});
                 }
             });
@@ -70,6 +80,7 @@ void Tray::show(const TrayState& state) {
     }
     m_icon->setToolTip(QStringLiteral("Tacet · %1").arg(statusLine(state)));
     m_status->setText(statusLine(state).replace('&', QStringLiteral("&&")));
+    m_findings->setVisible(hasList(state));
     m_pause->menuAction()->setVisible(state.shape != TrayShape::Paused);
     m_resume->setVisible(state.shape == TrayShape::Paused);
     m_icon->show();

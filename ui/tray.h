@@ -28,11 +28,14 @@ public:
 
 signals:
     void intent(tacet::ui::Intent intent);
+    /// The person wants to see the list of what was found where no mark can be placed.
+    void findingsWanted();
 
 private:
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon* m_icon = nullptr;
     QAction* m_status = nullptr;
+    QAction* m_findings = nullptr;
     QMenu* m_pause = nullptr;
     QAction* m_resume = nullptr;
     TrayState m_state;

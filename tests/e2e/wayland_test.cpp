@@ -1,6 +1,7 @@
 #include "tests/e2e/harness/accessible.h"
 #include "tests/e2e/harness/agent.h"
 #include "tests/e2e/harness/browser.h"
+#include "tests/e2e/harness/notice_host.h"
 #include "tests/e2e/harness/screen.h"
 #include "tests/e2e/harness/tray_host.h"
 #include "tests/e2e/harness/wayland_desktop.h"
@@ -33,6 +34,7 @@ private slots:
     void namesTheReason();
     void drawsNoMark();
     void leavesTheKeyboardInTheField();
+    void opensTheListFromANotification();
     void listsTheFindings_data();
     void listsTheFindings();
     void copiesTheCleanedText();
@@ -44,6 +46,7 @@ private:
 
     std::unique_ptr<WaylandDesktop> m_desktop;
     std::unique_ptr<TrayHost> m_tray;
+    std::unique_ptr<NoticeHost> m_notices;
     std::unique_ptr<PageServer> m_server;
     std::unique_ptr<Agent> m_agent;
     std::unique_ptr<ScreenReader> m_reader;
@@ -53,6 +56,7 @@ private:
 void WaylandTest::initTestCase() {
     m_desktop = std::make_unique<WaylandDesktop>();
     m_tray = std::make_unique<TrayHost>(m_desktop->session());
+    m_notices = std::make_unique<NoticeHost>(m_desktop->session());
     m_server = std::make_unique<PageServer>(TACET_PAGES_DIR);
     const QString program = m_desktop->path("tacet"); // nobody may not reach where it was built
     QVERIFY(QFile::copy(TACET_AGENT, program));
@@ -77,6 +81,7 @@ void WaylandTest::cleanupTestCase() {
     m_reader.reset();
     m_agent.reset();
     m_server.reset();
+    m_notices.reset();
     m_tray.reset();
     m_desktop.reset();
 }
@@ -118,6 +123,12 @@ void WaylandTest::drawsNoMark() {
 
 void WaylandTest::leavesTheKeyboardInTheField() {
     QVERIFY(m_desktop->activeWindow().startsWith(kBrowserWindow));
+}
+
+void WaylandTest::opensTheListFromANotification() {
+    QVERIFY(waitFor([this] { return m_notices->summary() == "2 warnings in ChatGPT"; }));
+    m_notices->choose();
+    QVERIFY(waitFor([this] { return m_desktop->activeWindow().startsWith(kFindingsWindow); }));
 }
 
 void WaylandTest::listsTheFindings_data() {

@@ -14,7 +14,6 @@ namespace {
 
 constexpr const char* kConfiguration = R"(xwayland disable
 output HEADLESS-1 resolution 1280x900
-no_focus [app_id="tacet"]
 for_window [app_id="tacet"] floating enable, move position 700 40
 default_border none
 )";
