@@ -743,6 +743,10 @@
         <source>This desktop lets no program mark another&apos;s text, so here is a list.</source>
         <translation>Auf diesem Desktop kann kein Programm fremden Text markieren, daher diese Liste.</translation>
     </message>
+    <message>
+        <source>The cleaned text is on the clipboard.</source>
+        <translation>Der bereinigte Text ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>tacet::ui::HistoryModel</name>

@@ -743,6 +743,10 @@
         <source>This desktop lets no program mark another&apos;s text, so here is a list.</source>
         <translation>Sur ce bureau, aucun programme ne peut marquer le texte d’un autre ; voici donc une liste.</translation>
     </message>
+    <message>
+        <source>The cleaned text is on the clipboard.</source>
+        <translation>Le texte nettoyé est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>tacet::ui::HistoryModel</name>

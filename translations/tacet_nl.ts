@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Choose this to see them and to copy the cleaned text.</source>
-        <translation>Kies dit om ze te zien en de opgeschoonde tekst te kopiëren.</translation>
+        <translation>Kies dit om ze te zien en de geschoonde tekst te kopiëren.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +742,10 @@
     <message>
         <source>This desktop lets no program mark another&apos;s text, so here is a list.</source>
         <translation>Op dit bureaublad kan geen programma in andermans tekst strepen, dus hier is een lijst.</translation>
+    </message>
+    <message>
+        <source>The cleaned text is on the clipboard.</source>
+        <translation>De geschoonde tekst staat op het klembord.</translation>
     </message>
 </context>
 <context>

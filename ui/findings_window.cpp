@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -38,7 +39,8 @@ QTreeWidgetItem* itemOf(const FindingLine& line) {
 FindingsWindow::FindingsWindow()
     : m_heading(titleLabel({}, this)),
       m_partial(quietLabel(tr("Only a part of the text was read."), this)),
-      m_list(new QTreeWidget(this)), m_copy(new QPushButton(tr("&Copy cleaned text"), this)) {
+      m_list(new QTreeWidget(this)), m_copy(new QPushButton(tr("&Copy cleaned text"), this)),
+      m_copied(quietLabel(tr("The cleaned text is on the clipboard."), this)) {
     setWindowTitle(tr("Tacet: findings"));
     setWindowIcon(trayIcon(TrayShape::Watching, 0));
     applyWindowStyle(this);
@@ -57,10 +59,15 @@ FindingsWindow::FindingsWindow()
         tr("This desktop lets no program mark another's text, so here is a list."), this));
     column->addWidget(m_partial);
     column->addWidget(m_list, 1);
-    column->addWidget(m_copy, 0, Qt::AlignLeading);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_copy);
+    row->addWidget(m_copied, 1);
+    column->addLayout(row);
+    m_copied->hide();
     connect(m_copy, &QPushButton::clicked, this, [this] {
         const WarningId first = m_shown.lines.empty() ? WarningId{} : m_shown.lines.front().warning;
         emit intent(CopyCleanedIntent{first, Remedy::Mask, Scope::Everything});
+        m_copied->show();
     });
 }
 
@@ -76,6 +83,7 @@ void FindingsWindow::show(const FindingsList& list) {
         m_list->resizeColumnToContents(column);
     }
     m_copy->setEnabled(!list.lines.empty());
+    m_copied->hide();
     QWidget::show();
 }
 

@@ -33,6 +33,7 @@ private:
     QLabel* m_partial = nullptr;
     QTreeWidget* m_list = nullptr;
     QPushButton* m_copy = nullptr;
+    QLabel* m_copied = nullptr;
     FindingsList m_shown;
 };
 
