@@ -36,12 +36,14 @@ void overwriteAll(std::map<std::string, std::string>& names) {
 
 } // namespace
 
-std::string Aliases::maskFor(const KindId& kind, std::string_view value) {
+std::string Aliases::maskFor(const KindId& kind, std::string_view value, std::string_view text) {
     const std::string base(baseOf(kind));
-    Names& names = m_masks[base];
-    const auto [name, isNew] = names.try_emplace(canonicalValue(kind, value));
+    Masks& masks = m_masks[base];
+    const auto [name, isNew] = masks.names.try_emplace(canonicalValue(kind, value));
     if (isNew) {
-        name->second = "[" + maskWord(base) + "_" + std::to_string(names.size()) + "]";
+        do {
+            name->second = "[" + maskWord(base) + "_" + std::to_string(++masks.last) + "]";
+        } while (text.find(name->second) != std::string_view::npos);
     }
     return name->second;
 }
@@ -67,8 +69,8 @@ std::optional<std::string> Aliases::standInFor(const KindId& kind, std::string_v
 }
 
 void Aliases::wipe() {
-    for (auto& [base, names] : m_masks) {
-        overwriteAll(names);
+    for (auto& [base, masks] : m_masks) {
+        overwriteAll(masks.names);
     }
     for (auto& [kind, names] : m_replacements) {
         overwriteAll(names);

@@ -17,8 +17,9 @@ namespace tacet::detection {
 class Aliases {
 public:
     /// `[IBAN_1]`: the kind's base in upper case (`PERSON` for a person's name) and the number of
-    /// this value, from 1.
-    std::string maskFor(const KindId& kind, std::string_view value);
+    /// this value, from 1. A number that stands in `text` already, left by a conversation that is
+    /// forgotten, is passed over.
+    std::string maskFor(const KindId& kind, std::string_view value, std::string_view text = {});
 
     /// An invented value of the same kind, language, length class and format that can never be a
     /// real one: from a range reserved for examples, else with a check digit that fails. None when
@@ -34,7 +35,12 @@ public:
 private:
     using Names = std::map<std::string, std::string>; ///< canonical value -> mask or stand-in
 
-    std::map<std::string, Names> m_masks; ///< by the kind's base
+    struct Masks {
+        Names names;
+        unsigned last = 0; ///< number
+    };
+
+    std::map<std::string, Masks> m_masks; ///< by the kind's base
     std::map<KindId, Names> m_replacements;
     std::set<std::string> m_standIns;
 };

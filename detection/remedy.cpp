@@ -37,17 +37,19 @@ bool covers(const Warning& from, const Warning& other, const TextSnapshot& snaps
 }
 
 /// What stands for the value of `warning`, when it is masked or replaced.
-std::optional<std::string> substitute(const Warning& warning, std::string_view value, Remedy how,
-                                      Aliases& aliases) {
+std::optional<std::string> substitute(const Warning& warning, const TextSnapshot& snapshot,
+                                      Remedy how, Aliases& aliases) {
     const KindId& kind = warning.finding.kind;
-    return how == Remedy::Mask ? aliases.maskFor(kind, value) : aliases.standInFor(kind, value);
+    const std::string_view value = textOf(warning, snapshot);
+    return how == Remedy::Mask ? aliases.maskFor(kind, value, *snapshot.text)
+                               : aliases.standInFor(kind, value);
 }
 
 std::vector<Edit> substitutions(const TextSnapshot& snapshot, const std::vector<Warning>& chosen,
                                 Remedy how, Aliases& aliases) {
     std::vector<Edit> edits;
     for (const Warning& warning : chosen) {
-        if (auto text = substitute(warning, textOf(warning, snapshot), how, aliases)) {
+        if (auto text = substitute(warning, snapshot, how, aliases)) {
             edits.push_back({.span = warning.finding.span, .replacement = std::move(*text)});
         }
     }

@@ -12,6 +12,7 @@ class AliasesTest : public QObject {
 
 private slots:
     void numbersMasksFromOneByBase();
+    void passesOverAMaskThatStandsThere();
     void givesEveryWritingOfAValueOneMask_data();
     void givesEveryWritingOfAValueOneMask();
     void givesAValueOneStandIn();
@@ -28,6 +29,14 @@ void AliasesTest::numbersMasksFromOneByBase() {
     QCOMPARE(aliases.maskFor("national_id:NL_BSN", "123456782"), std::string("[NATIONAL_ID_1]"));
     QCOMPARE(aliases.maskFor("national_id:BE_NN", "93051822361"), std::string("[NATIONAL_ID_2]"));
     QCOMPARE(aliases.maskFor("iban", "NL91 ABNA 0417 1643 00"), std::string("[IBAN_1]"));
+}
+
+void AliasesTest::passesOverAMaskThatStandsThere() {
+    Aliases aliases;
+    const std::string text = "From [IBAN_1] and [IBAN_2] to NL91 ABNA 0417 1643 00";
+    QCOMPARE(aliases.maskFor("iban", "NL91 ABNA 0417 1643 00", text), std::string("[IBAN_3]"));
+    QCOMPARE(aliases.maskFor("iban", "DE89370400440532013000"), std::string("[IBAN_4]"));
+    QCOMPARE(aliases.maskFor("iban", "NL91 ABNA 0417 1643 00", text), std::string("[IBAN_3]"));
 }
 
 void AliasesTest::givesEveryWritingOfAValueOneMask_data() {
