@@ -5,12 +5,7 @@
 namespace tacet::agent {
 
 ConversationKey conversationOf(const ToolId& tool, const FieldContext& context) {
-    ConversationKey key{.tool = tool, .application = context.application, .host = {}, .path = {}};
-    if (context.page) {
-        key.host = context.page->host;
-        key.path = context.page->path;
-    }
-    return key;
+    return {.tool = tool, .application = context.application, .page = context.pageId};
 }
 
 std::shared_ptr<const detection::Settled>

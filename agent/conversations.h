@@ -16,8 +16,7 @@ namespace tacet::agent {
 struct ConversationKey {
     ToolId tool;
     std::string application;
-    std::string host; ///< of the page; empty in a desktop app
-    std::string path;
+    std::string page; ///< `FieldContext::pageId`: a chat's address changes once it has begun
 
     friend auto operator<=>(const ConversationKey&, const ConversationKey&) = default;
 };

@@ -21,7 +21,9 @@ struct FieldContext {
     std::string title;                     ///< the application's own name, for people
     std::optional<DocumentPlace> document; ///< the document that holds the field
     std::optional<DocumentPlace>
-        page; ///< the top document of the tab; equals `document` without frames
+        page;           ///< the top document of the tab; equals `document` without frames
+    std::string pageId; ///< that page from its loading to its end, whatever its
+                        ///< address becomes; opaque, empty without a page
     FieldRole role = FieldRole::Unknown;
     std::string label;  ///< the accessible name, may be empty
     std::string locale; ///< BCP 47, may be empty

@@ -41,6 +41,7 @@ QCoro::Task<> addDocuments(A11yBus& bus, FieldDescription* described) {
             const QString address = co_await addressOf(bus, at);
             described->isWhole = described->isWhole && !address.isEmpty();
             addDocument(field.context, placeOf(address));
+            field.context.pageId = (at.service + at.path).toStdString();
             field.surroundings.insert(field.surroundings.end(), passed.begin(), passed.end());
             passed.clear();
         }

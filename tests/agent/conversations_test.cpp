@@ -8,16 +8,17 @@ namespace tacet::agent {
 
 namespace {
 
-FieldContext pageOf(const char* host, const char* path) {
+FieldContext pageOf(const char* id, const char* path = "/") {
     FieldContext context;
     context.application = "chromium";
-    context.page = DocumentPlace{.host = host, .path = path};
+    context.page = DocumentPlace{.host = "chatgpt.com", .path = path};
     context.document = context.page;
+    context.pageId = id;
     return context;
 }
 
-ConversationKey chatAt(const char* path) {
-    return conversationOf("chatgpt", pageOf("chatgpt.com", path));
+ConversationKey chatIn(const char* page) {
+    return conversationOf("chatgpt", pageOf(page));
 }
 
 // What the value in `marked` is masked as.
@@ -48,60 +49,62 @@ private slots:
 };
 
 void ConversationsTest::isOfAPageOrAnApplication() {
-    QVERIFY(chatAt("/c/1") == chatAt("/c/1"));
-    QVERIFY(chatAt("/c/1") != chatAt("/c/2"));
+    QVERIFY(chatIn("1") == chatIn("1"));
+    QVERIFY(chatIn("1") != chatIn("2"));
+    QVERIFY2(conversationOf("chatgpt", pageOf("1", "/c/7")) == chatIn("1"),
+             "a chat gets an address of its own once it has begun");
     FieldContext app;
     app.application = "claude-desktop";
     const ConversationKey key = conversationOf("claude", app);
-    QVERIFY(key.host.empty() && key.path.empty());
+    QVERIFY(key.page.empty());
     QCOMPARE(key.application, std::string("claude-desktop"));
 }
 
 void ConversationsTest::numbersWithinOneConversation() {
     Conversations all;
-    QCOMPARE(maskIn(all, chatAt("/1"), kOne), std::string("[IBAN_1]"));
-    QCOMPARE(maskIn(all, chatAt("/1"), kOther), std::string("[IBAN_2]"));
-    QCOMPARE(maskIn(all, chatAt("/1"), kOne), std::string("[IBAN_1]"));
-    QCOMPARE(maskIn(all, chatAt("/2"), kOther), std::string("[IBAN_1]"));
+    QCOMPARE(maskIn(all, chatIn("1"), kOne), std::string("[IBAN_1]"));
+    QCOMPARE(maskIn(all, chatIn("1"), kOther), std::string("[IBAN_2]"));
+    QCOMPARE(maskIn(all, chatIn("1"), kOne), std::string("[IBAN_1]"));
+    QCOMPARE(maskIn(all, chatIn("2"), kOther), std::string("[IBAN_1]"));
 }
 
 void ConversationsTest::forgetsAPageThatDidNotStay() {
     Conversations all;
-    maskIn(all, chatAt("/1"), kOne);
-    maskIn(all, chatAt("/2"), kOne);
-    all.mayClose(chatAt("/1"));
-    QVERIFY(all.wipeClosed() == std::set<ConversationKey>{chatAt("/1")});
-    QCOMPARE(maskIn(all, chatAt("/1"), kOther), std::string("[IBAN_1]"));
-    QCOMPARE(maskIn(all, chatAt("/2"), kOther), std::string("[IBAN_2]"));
+    maskIn(all, chatIn("1"), kOne);
+    maskIn(all, chatIn("2"), kOne);
+    all.mayClose(chatIn("1"));
+    QVERIFY(all.wipeClosed() == std::set<ConversationKey>{chatIn("1")});
+    QCOMPARE(maskIn(all, chatIn("1"), kOther), std::string("[IBAN_1]"));
+    QCOMPARE(maskIn(all, chatIn("2"), kOther), std::string("[IBAN_2]"));
     QVERIFY(all.wipeClosed().empty()); // each closing counts once
 }
 
 void ConversationsTest::keepsAPageThatStays() {
     Conversations all;
-    maskIn(all, chatAt("/1"), kOne);
-    all.mayClose(chatAt("/1"));
-    all.stays(chatAt("/1"));
+    maskIn(all, chatIn("1"), kOne);
+    all.mayClose(chatIn("1"));
+    all.stays(chatIn("1"));
     QVERIFY(all.wipeClosed().empty());
-    QCOMPARE(maskIn(all, chatAt("/1"), kOther), std::string("[IBAN_2]"));
+    QCOMPARE(maskIn(all, chatIn("1"), kOther), std::string("[IBAN_2]"));
 }
 
 void ConversationsTest::forgetsAProgramThatEnded() {
     Conversations all;
-    FieldContext other = pageOf("chatgpt.com", "/1");
+    FieldContext other = pageOf("1");
     other.application = "firefox";
     const ConversationKey inFirefox = conversationOf("chatgpt", other);
-    maskIn(all, chatAt("/1"), kOne);
+    maskIn(all, chatIn("1"), kOne);
     maskIn(all, inFirefox, kOne);
     all.wipe("chromium");
-    QCOMPARE(maskIn(all, chatAt("/1"), kOther), std::string("[IBAN_1]"));
+    QCOMPARE(maskIn(all, chatIn("1"), kOther), std::string("[IBAN_1]"));
     QCOMPARE(maskIn(all, inFirefox, kOther), std::string("[IBAN_2]"));
 }
 
 void ConversationsTest::forgetsAll() {
     Conversations all;
-    maskIn(all, chatAt("/1"), kOne);
+    maskIn(all, chatIn("1"), kOne);
     all.wipeAll();
-    QCOMPARE(maskIn(all, chatAt("/1"), kOther), std::string("[IBAN_1]"));
+    QCOMPARE(maskIn(all, chatIn("1"), kOther), std::string("[IBAN_1]"));
 }
 
 } // namespace tacet::agent

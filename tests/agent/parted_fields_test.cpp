@@ -14,6 +14,7 @@ FieldContext contextOf(const char* application, const char* path) {
     context.application = application;
     context.page = DocumentPlace{.host = "chatgpt.com", .path = path};
     context.document = context.page;
+    context.pageId = path;
     return context;
 }
 

@@ -283,6 +283,7 @@ Event Script::focus(const Words& words) {
     if (words.at(3) != "-") {
         m_snapshot.context.document = DocumentPlace{.host = words.at(3), .path = "/"};
         m_snapshot.context.page = m_snapshot.context.document;
+        m_snapshot.context.pageId = words.at(3);
     }
     m_snapshot.context.role = kRoles.at(words.at(4));
     return hooks::FieldEvent(hooks::FieldFocused{m_snapshot.id.field, m_snapshot.context});
