@@ -160,7 +160,12 @@ bool StandardCases::waitForText(const QString& text) {
 }
 
 QString StandardCases::missing(const QString& what) {
-    return what + "; the field holds: " + m_editor.text();
+    const QVariantMap status = m_stage.agent->status();
+    const auto said = [&](const char* key) { return QString(key) + ' ' + status[key].toString(); };
+    return QStringList{what,          "the field holds: " + m_editor.text(),
+                       said("state"), said("reason"),
+                       said("found"), said("marks")}
+        .join("; ");
 }
 
 } // namespace tacet::e2e
