@@ -3,6 +3,7 @@
 #include "ui/badge_paint.h"
 #include "ui/mark_bars.h"
 #include "ui/screens.h"
+#include "ui/shape_steps.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -64,9 +65,11 @@ public:
         m_view = view;
         m_local = localView(view);
         if (m_local.window.isEmpty()) {
-            hide();
+            conceal();
             return;
         }
+        const bool stays = m_local.window == geometry();
+        giveUp(stays ? mask() - shape() : mask());
         setGeometry(m_local.window);
         setMask(shape());
         if (isVisible()) {
@@ -75,6 +78,11 @@ public:
             show();
         }
         raise();
+    }
+
+    void conceal() {
+        giveUp(mask());
+        hide();
     }
 
 protected:
@@ -89,6 +97,14 @@ protected:
     }
 
 private:
+    void giveUp(const QRegion& gone) {
+        if (isVisible()) {
+            for (const QRegion& step : shapeSteps(mask(), gone)) {
+                setMask(step);
+            }
+        }
+    }
+
     [[nodiscard]] QRegion shape() const {
         QRegion region;
         for (const LocalView::Bar& bar : m_local.bars) {
@@ -110,7 +126,7 @@ void Overlay::show(const MarksView& view) {
 }
 
 void Overlay::clear() {
-    m_window->hide();
+    m_window->conceal();
 }
 
 } // namespace tacet::ui
