@@ -13,6 +13,7 @@ const QString kMail = "sanne@kliniek-noord.nl";
 const QString kAfter = ", questions to " + kMail;
 const QString kText = kBefore + kIban + kAfter;
 const QString kMasked = kBefore + "[IBAN_1]" + kAfter;
+const QString kMailMasked = kBefore + kIban + ", questions to [EMAIL_1]";
 const QString kCleaned = kBefore + "[IBAN_1], questions to [EMAIL_1]";
 
 } // namespace
@@ -37,7 +38,7 @@ private slots:
 
 private:
     void maskByClick();
-    void verifyMasked();
+    void verify(const QString& masked);
 
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<Browser> m_browser;
@@ -65,10 +66,12 @@ void SliceTest::init() {
     m_person = std::make_unique<Person>(*m_stage, *m_editor);
     QVERIFY(typeInto(*m_editor, m_stage->keys, kText));
     QVERIFY2(m_person->seesMark(kIban), "the IBAN is marked");
+    // It comes half a second later, and a card that is open grows by it under the pointer.
+    QVERIFY2(m_person->seesMark(kMail, MarkLevel::Warning), "the address is marked");
 }
 
-void SliceTest::verifyMasked() {
-    QVERIFY2(waitFor([this] { return m_editor->text() == kMasked; }), "the page's model holds it");
+void SliceTest::verify(const QString& masked) {
+    QVERIFY2(waitFor([&] { return m_editor->text() == masked; }), "the page's model holds it");
     QCOMPARE(m_editor->sent(), QStringList());
     QVERIFY2(m_clipboard->isBack(), "clipboard and selection are as before");
 }
@@ -76,12 +79,10 @@ void SliceTest::verifyMasked() {
 void SliceTest::maskByClick() {
     QVERIFY2(m_person->openCard(kIban), "the card opens");
     QVERIFY(m_person->choose("Mask"));
-    verifyMasked();
+    verify(kMasked);
 }
 
 void SliceTest::underlinesExactlyTheValue() {
-    QVERIFY2(m_person->seesMark(kMail, MarkLevel::Warning),
-             "the half-typed address is, in a while");
     m_stage->screen.shoot("slice-marked");
 }
 
@@ -101,12 +102,13 @@ void SliceTest::masksByAClick() {
     m_stage->screen.shoot("slice-masked");
 }
 
+// The card speaks of the value nearest to the caret, which is at the end.
 void SliceTest::masksByTheKeyboardAlone() {
     QVERIFY2(m_person->openCardByKeys(), "the shortcut opens the card");
     QVERIFY2(waitFor([this] { return !m_editor->isFocused(); }), "the card has the keyboard");
     m_stage->screen.shoot("slice-card-keyboard");
     m_stage->keys.press("Return");
-    verifyMasked();
+    verify(kMailMasked);
     QVERIFY2(waitFor([this] { return m_editor->isFocused(); }), "the field has the keyboard again");
 }
 
