@@ -86,7 +86,8 @@ ScanOutcome scanTexts(const ScanRequest& request, const Streams& streams,
 ScanOutcome scanLines(const ScanRequest& request, const Streams& streams,
                       const TextScanner& scanner) {
     return readAll(request, streams, [&](std::istream& in, const std::string& name) {
-        return scanJsonl(scanner, request.region, in, name, streams.out, streams.errors);
+        return scanJsonl(scanner, request.region, name,
+                         {.in = in, .out = streams.out, .errors = streams.errors});
     });
 }
 

@@ -22,13 +22,6 @@ struct ScanRequest {
     friend bool operator==(const ScanRequest&, const ScanRequest&) = default;
 };
 
-/// The streams of a program.
-struct Streams {
-    std::istream& in;
-    std::ostream& out;
-    std::ostream& errors;
-};
-
 /// Scans every file, whatever is wrong with another. Answers the exit code: 2 when something could
 /// not be read or written, 1 for findings if the request says so, else 0.
 int scanFiles(const ScanRequest& request, const Streams& streams);

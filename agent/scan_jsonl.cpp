@@ -88,11 +88,11 @@ bool isBlank(std::string_view line) {
 
 } // namespace
 
-ScanOutcome scanJsonl(const TextScanner& scanner, const std::string& region, std::istream& in,
-                      std::string_view name, std::ostream& out, std::ostream& errors) {
+ScanOutcome scanJsonl(const TextScanner& scanner, const std::string& region, std::string_view name,
+                      const Streams& streams) {
     ScanOutcome outcome;
     std::string line;
-    for (std::size_t number = 1; std::getline(in, line); ++number) {
+    for (std::size_t number = 1; std::getline(streams.in, line); ++number) {
         if (number == 1) {
             line = std::string(withoutBom(line));
         }
@@ -102,18 +102,18 @@ ScanOutcome scanJsonl(const TextScanner& scanner, const std::string& region, std
         const CaseOrFault read = caseOf(line);
         if (const auto* fault = std::get_if<LineFault>(&read)) {
             outcome.hasFaults = true;
-            errors << faultLine({name, number, fault->column}, fault->key, fault->reason);
+            streams.errors << faultLine({name, number, fault->column}, fault->key, fault->reason);
             continue;
         }
         const Case& asked = *std::get_if<Case>(&read);
         const auto findings =
             scanner.scan(asked.text, {.region = region, .language = asked.language, .label = {}});
         outcome.hasFindings = outcome.hasFindings || !findings.empty();
-        out << answerTo(asked, findings) << std::flush;
+        streams.out << answerTo(asked, findings) << std::flush;
     }
-    if (in.bad()) {
+    if (streams.in.bad()) {
         outcome.hasFaults = true;
-        errors << faultLine({name}, "file", "cannot be read to its end");
+        streams.errors << faultLine({name}, "file", "cannot be read to its end");
     }
     return outcome;
 }

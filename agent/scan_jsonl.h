@@ -16,9 +16,17 @@ struct ScanOutcome {
     friend bool operator==(const ScanOutcome&, const ScanOutcome&) = default;
 };
 
-/// Answers each JSON line of `in` with one on `out`, in order and at once. A line that is no case
-/// gets none, but an error on `errors` that starts with `name` and the line's number.
-ScanOutcome scanJsonl(const TextScanner& scanner, const std::string& region, std::istream& in,
-                      std::string_view name, std::ostream& out, std::ostream& errors);
+/// The streams of a program.
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& errors;
+};
+
+/// Answers each JSON line of `streams.in`, which is called `name`, with one on `streams.out`, in
+/// order and at once. A line that is no case gets none, but an error that starts with `name` and
+/// the line's number.
+ScanOutcome scanJsonl(const TextScanner& scanner, const std::string& region, std::string_view name,
+                      const Streams& streams);
 
 } // namespace tacet::agent

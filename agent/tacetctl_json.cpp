@@ -106,6 +106,7 @@ void replaceUnpairedSurrogates(std::string& text) {
 /// Keeps the string members of the outermost object and refuses any other outermost value.
 class MemberReader {
 public:
+    // NOLINTBEGIN(readability-identifier-naming): RapidJSON calls them by these names
     bool Null() { return other(); }
     bool Bool(bool /*value*/) { return other(); }
     bool Int(int /*value*/) { return other(); }
@@ -135,6 +136,7 @@ public:
     bool EndObject(rapidjson::SizeType /*count*/) { return m_depth-- > 0; }
     bool StartArray() { return other() && ++m_depth > 0; }
     bool EndArray(rapidjson::SizeType /*count*/) { return m_depth-- > 0; }
+    // NOLINTEND(readability-identifier-naming)
 
     JsonMembers members;
 

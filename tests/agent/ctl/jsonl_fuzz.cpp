@@ -24,7 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::istringstream in(bytes);
     std::ostringstream out;
     std::ostringstream errors;
-    const ScanOutcome outcome = scanJsonl(scanner, {}, in, "-", out, errors);
+    const ScanOutcome outcome =
+        scanJsonl(scanner, {}, "-", {.in = in, .out = out, .errors = errors});
     const std::ptrdiff_t faults = linesIn(errors.str());
     const bool isTold = outcome.hasFaults == (faults > 0);
     if (!isTold || linesIn(out.str()) + faults > linesIn(bytes) + 1) {
