@@ -167,7 +167,7 @@ QString vendorOf(std::string_view subtype) {
 
 QString kindText(const KindId& kind) {
     const std::string_view id = kind.text();
-    if (const QString listed = listedName(id); !listed.isEmpty()) {
+    if (QString listed = listedName(id); !listed.isEmpty()) {
         return listed;
     }
     const std::size_t colon = id.find(':');
