@@ -19,7 +19,7 @@ enum class AtspiEventKind {
 };
 
 /// One AT-SPI event: something happened to this object. There is no member for the event's payload:
-/// Qt 6.4 puts the clear text of password fields there, so it is decoded nowhere (LINUX.md 8).
+/// Qt 6.4 puts the clear text of password fields there, so it is decoded nowhere.
 struct AtspiEvent {
     AtspiEventKind kind = AtspiEventKind::TextChanged;
     AccessibleRef source;

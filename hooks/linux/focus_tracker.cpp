@@ -154,7 +154,7 @@ QCoro::Task<bool> FocusTracker::wakeInFront(QString service) {
     co_return isWoken;
 }
 
-/// The one question that makes Chromium show its web content (LINUX.md 1).
+/// The one question that makes Chromium show its web content, measured with Chromium 156.
 QCoro::Task<> FocusTracker::wake(AccessibleRef frame) {
     const Toolkit toolkit = co_await toolkitOfProgram(frame.service);
     if (waysOf(toolkit).wakesByAttributes) {

@@ -10,7 +10,8 @@ namespace tacet::hooks {
 /// The toolkits whose ways are known.
 enum class Toolkit { Chromium, Gecko, Gtk3, Gtk4, Qt, Other };
 
-/// How a toolkit speaks AT-SPI, as measured in LINUX.md sections 4, 6 and 7.
+/// How a toolkit speaks AT-SPI, measured with Chromium 156, Firefox 153, GTK 3.24 and 4.8, and
+/// Qt 6.4.
 struct ToolkitWays {
     TextUnit unit = TextUnit::CodePoint; ///< how its offsets count the string it answers
     bool pairsWithFiller = false;        ///< U+FEFF follows each character beyond the BMP
