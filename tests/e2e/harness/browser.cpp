@@ -116,14 +116,20 @@ bool WebEditor::isFocused() {
     return m_server.ask(m_place, "state").value["focused"].toBool();
 }
 
-void WebEditor::enter() {
+GlyphBoxes WebEditor::idleComposer() {
     const PageAnswer answer = m_server.ask(m_place, "idleComposer");
-    const GlyphBoxes boxes = onScreen(answer.value.toArray(), answer.ratio);
-    if (!boxes.isEmpty()) {
-        const QPoint before = m_keys.pointer();
-        m_keys.click(boxes.first().center().toPoint());
-        m_keys.moveTo(before);
+    return onScreen(answer.value.toArray(), answer.ratio);
+}
+
+bool WebEditor::enter() {
+    const GlyphBoxes boxes = idleComposer();
+    if (boxes.isEmpty()) {
+        return true;
     }
+    const QPoint before = m_keys.pointer();
+    m_keys.click(boxes.first().center().toPoint());
+    m_keys.moveTo(before);
+    return waitFor([&] { return idleComposer().isEmpty(); });
 }
 
 void WebEditor::showStart() {
@@ -198,10 +204,9 @@ std::unique_ptr<WebEditor> Browser::open(const QString& page, const QString& hos
     auto editor = std::make_unique<WebEditor>(m_server, m_keys, m_place);
     constexpr std::chrono::seconds kStart{20};
     const bool stands = waitFor([&] { return editor->isFocused(); }, kStart);
-    if (!stands || !editor->aim(margin())) {
+    if (!stands || !editor->aim(margin()) || !editor->enter()) {
         return nullptr;
     }
-    editor->enter();
     return editor;
 }
 

@@ -37,8 +37,9 @@ public:
     /// The box of the first element that `selector` finds.
     QRectF boxOf(const QString& selector);
 
-    /// Clicks into the document's field, unless one has the keyboard already.
-    void enter();
+    /// Clicks into the document's field, unless one has the keyboard already. False when the field
+    /// does not take it.
+    bool enter();
 
     /// Scrolls the field by script, to its start or its end.
     void showStart();
@@ -51,6 +52,9 @@ private:
     };
 
     GlyphBoxes onScreen(const QJsonArray& rects, double ratio) const;
+
+    /// The field to click into; none when one has the keyboard already.
+    GlyphBoxes idleComposer();
 
     /// Where the page says the pointer is once it rests at `spot`; none while the page says
     /// nothing.

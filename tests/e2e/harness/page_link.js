@@ -92,8 +92,11 @@
   function idleComposer() {
     const fields = "textarea, [contenteditable]:not([contenteditable=false])";
     const active = activeElement();
-    const field = active.matches(`${fields}, iframe`) ? null : document.querySelector(fields);
-    return field ? plain([field.getBoundingClientRect()]) : [];
+    if (active.matches(`${fields}, iframe`)) {
+      return [];
+    }
+    const shown = [...document.querySelectorAll(fields)].find((field) => field.offsetHeight > 0);
+    return shown ? plain([shown.getBoundingClientRect()]) : [];
   }
 
   const answers = {
