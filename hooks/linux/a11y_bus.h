@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <QVariantList>
 
 #include <cstdint>
@@ -72,6 +73,7 @@ private:
     QDBusConnection m_bus;
     QHash<QString, std::uint32_t> m_processes;
     Patience m_patience;
+    QTimer m_retry; ///< looks for the bus again
     int m_attempt = 0;
     int m_generation = 0;
 };
