@@ -176,4 +176,16 @@ QCoro::Task<std::vector<AccessibleRef>> applicationsOn(A11yBus& bus) {
     return childrenOf(bus, applicationOf(QStringLiteral("org.a11y.atspi.Registry")));
 }
 
+QCoro::Task<std::vector<AccessibleRef>> activeFramesOf(A11yBus& bus, AccessibleRef application) {
+    std::vector<AccessibleRef> active;
+    const std::vector<AccessibleRef> frames = co_await childrenOf(bus, std::move(application));
+    for (const AccessibleRef& frame : frames) {
+        const std::optional<States> states = co_await statesOf(bus, frame);
+        if (states && states->isActive()) {
+            active.push_back(frame);
+        }
+    }
+    co_return active;
+}
+
 } // namespace tacet::hooks

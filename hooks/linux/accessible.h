@@ -51,6 +51,9 @@ QCoro::Task<QString> applicationProperty(A11yBus& bus, QString service, QString 
 /// Every program on the bus.
 QCoro::Task<std::vector<AccessibleRef>> applicationsOn(A11yBus& bus);
 
+/// The windows of `application` that say they are in front.
+QCoro::Task<std::vector<AccessibleRef>> activeFramesOf(A11yBus& bus, AccessibleRef application);
+
 /// Reads an object reference, `(so)`, out of an answer.
 AccessibleRef refFrom(const QVariant& value);
 

@@ -139,19 +139,18 @@ QCoro::Task<> FocusTracker::runWelcome(QString service) {
 /// True when the program needs no waking, or was woken; false when a later try may tell.
 QCoro::Task<bool> FocusTracker::wakeInFront(QString service) {
     const Toolkit toolkit = co_await toolkitOfProgram(service);
-    if (m_toolkits.contains(service) && !waysOf(toolkit).wakesByAttributes) {
+    if (!m_toolkits.contains(service)) {
+        co_return false;
+    }
+    if (!waysOf(toolkit).wakesByAttributes) {
         co_return true;
     }
-    bool isWoken = false;
-    const std::vector<AccessibleRef> frames = co_await childrenOf(m_bus, applicationOf(service));
+    const std::vector<AccessibleRef> frames =
+        co_await activeFramesOf(m_bus, applicationOf(service));
     for (const AccessibleRef& frame : frames) {
-        const std::optional<States> states = co_await statesOf(m_bus, frame);
-        if (states && states->isActive() && waysOf(toolkit).wakesByAttributes) {
-            co_await wake(frame);
-            isWoken = true;
-        }
+        co_await wake(frame);
     }
-    co_return isWoken;
+    co_return !frames.empty();
 }
 
 /// The one question that makes Chromium show its web content, measured with Chromium 156.
@@ -178,12 +177,8 @@ QCoro::Task<> FocusTracker::searchActive() {
     const int generation = m_generation;
     const std::vector<AccessibleRef> programs = co_await applicationsOn(m_bus);
     for (const AccessibleRef& program : programs) {
-        const std::vector<AccessibleRef> frames = co_await childrenOf(m_bus, program);
+        const std::vector<AccessibleRef> frames = co_await activeFramesOf(m_bus, program);
         for (const AccessibleRef& frame : frames) {
-            const std::optional<States> states = co_await statesOf(m_bus, frame);
-            if (!states || !states->isActive()) {
-                continue;
-            }
             co_await wake(frame);
             const std::optional<AccessibleRef> focused = co_await findFocused(m_bus, frame);
             if (generation != m_generation) {
