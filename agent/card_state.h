@@ -14,6 +14,7 @@ struct CardState {
     bool hasKeyboard = false;
     bool wantsKeyboard = false; ///< the shortcut called it, and no action has been chosen since
     std::size_t index = 0;      ///< of the field's shown warnings
+    int turn = 0;               ///< counts the warnings that it turned to
     ui::CardNotice notice = ui::CardNotice::None;
     ScreenRect place; ///< empty until the window has told it
 };

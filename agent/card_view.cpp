@@ -48,8 +48,23 @@ ui::CardContent cardContent(const Decision& shown, const TextSnapshot& snapshot,
     content.count = static_cast<int>(shown.warnings.size());
     content.sameValue = countOf(shown, snapshot, index, Scope::SameValue);
     content.sameKind = countOf(shown, snapshot, index, Scope::SameKind);
+    content.scopes = differingScopes(content);
     content.tool = toolName;
     return content;
+}
+
+std::vector<Scope> differingScopes(const ui::CardContent& content) {
+    std::vector<Scope> scopes;
+    const auto offer = [&](Scope scope, int covered, int narrower) {
+        if (covered > narrower) {
+            scopes.push_back(scope);
+        }
+    };
+    offer(Scope::This, content.count, 1);
+    offer(Scope::SameValue, content.sameValue, 1);
+    offer(Scope::SameKind, content.sameKind, content.sameValue);
+    offer(Scope::Everything, content.count, content.sameKind);
+    return scopes;
 }
 
 ui::CardContent emptied(ui::CardContent last) {
@@ -58,6 +73,7 @@ ui::CardContent emptied(ui::CardContent last) {
     last.count = 0;
     last.sameValue = 0;
     last.sameKind = 0;
+    last.scopes.clear();
     return last;
 }
 

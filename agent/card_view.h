@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tacet::agent {
 
@@ -14,6 +15,9 @@ namespace tacet::agent {
 /// Requires: `index` is one of the decision's, and `snapshot` is the decision's.
 ui::CardContent cardContent(const Decision& shown, const TextSnapshot& snapshot, std::size_t index,
                             const std::string& toolName);
+
+/// The scopes that cover something else than a narrower one; none when there is one warning.
+std::vector<Scope> differingScopes(const ui::CardContent& content);
 
 /// What the card says when an action is over and nothing is left to act on: `last`, without
 /// anything to do.

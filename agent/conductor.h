@@ -51,6 +51,7 @@ private:
     void settleLastMend(const std::string& text);
     void detect();
     void refreshShown();
+    void updateShown();
     void placeShown();
     void releaseMarks();
 
@@ -63,6 +64,8 @@ private:
     void handle(const CardPlaced& placed);
     void openCard(ui::CardFocus way, std::size_t index);
     void closeCard();
+    [[nodiscard]] std::optional<Warning> warningOnCard() const;
+    void followWarning(const Warning& warning);
     void sayOnCard(ui::CardNotice notice);
     void sayNothing();
     [[nodiscard]] bool canActOnMarks() const;

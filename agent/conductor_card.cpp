@@ -1,6 +1,7 @@
 #include "agent/card_view.h"
 #include "agent/conductor.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tacet::agent {
@@ -11,10 +12,11 @@ constexpr std::chrono::seconds kNoticeTime{8}; // long enough to read two lines
 
 } // namespace
 
-// The marks on the screen are those of the current text.
+// The marks on the screen are those of the current text, of all that is shown in it.
 bool Conductor::canActOnMarks() const {
     return m_field && m_field->judged && m_marks && m_marks->id == m_field->shown.id &&
-           !m_field->shown.warnings.empty() && !m_pending;
+           m_marks->spans == spansOf(m_field->shown) && !m_field->shown.warnings.empty() &&
+           !m_pending;
 }
 
 void Conductor::handle(const hooks::PointerRested& rested) {
@@ -46,6 +48,9 @@ void Conductor::handle(const hooks::ShortcutPressed&) {
 }
 
 void Conductor::openCard(ui::CardFocus way, std::size_t index) {
+    if (!m_card.isOpen || m_card.index != index) {
+        ++m_card.turn;
+    }
     m_card.isOpen = true;
     m_card.way = way;
     m_card.wantsKeyboard = way == ui::CardFocus::Keyboard;
@@ -66,6 +71,27 @@ void Conductor::closeCard() {
     m_card = {};
     m_undo.reset();
     remember(m_field->ledger.commit());
+}
+
+// None when it was said of an older text.
+std::optional<Warning> Conductor::warningOnCard() const {
+    const Decision& shown = m_field->shown;
+    if (!m_card.isOpen || shown.id < m_field->changed || m_card.index >= shown.warnings.size()) {
+        return std::nullopt;
+    }
+    return shown.warnings[m_card.index];
+}
+
+// Others may have come before it. When it is gone, there is nothing left to speak of, unless our
+// own write takes it away: that ends by turning to the next.
+void Conductor::followWarning(const Warning& warning) {
+    const std::vector<Warning>& shown = m_field->shown.warnings;
+    const auto found = std::find(shown.begin(), shown.end(), warning);
+    if (found != shown.end()) {
+        m_card.index = static_cast<std::size_t>(found - shown.begin());
+    } else if (!m_pending) {
+        closeCard();
+    }
 }
 
 // A card that says what became of an action may have shrunk away from the pointer: it stays for the
@@ -89,6 +115,7 @@ void Conductor::handle(const ui::StepIntent& intent) {
         return;
     }
     const std::size_t count = m_field->shown.warnings.size();
+    ++m_card.turn;
     m_card.index = (m_card.index + (intent.step == ui::Step::Next ? 1 : count - 1)) % count;
 }
 

@@ -219,9 +219,20 @@ void Conductor::handle(const Judged& judged) {
     refreshShown();
 }
 
+// What is shown of the same text changed by itself: an open card stays with its warning.
 void Conductor::refreshShown() {
+    const std::optional<Warning> onCard = warningOnCard();
+    updateShown();
+    if (onCard) {
+        followWarning(*onCard);
+    }
+}
+
+void Conductor::updateShown() {
     m_field->shown = visiblePart(*m_field, *m_field->judged);
     m_field->found = static_cast<int>(m_field->shown.warnings.size());
+    m_card.index =
+        std::min(m_card.index, std::max<std::size_t>(m_field->shown.warnings.size(), 1) - 1);
     const bool waits = waitsForPause(*m_field);
     remember(m_field->ledger.judged(*m_field->current, *m_field->judged, m_field->shown));
     if (waits && !m_typingTimer) {

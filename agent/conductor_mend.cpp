@@ -51,7 +51,12 @@ std::set<WarningKey> endingKeys(const Decision& judged, const TextSnapshot& snap
 
 } // namespace
 
+// A click on the card that another warning has overtaken is no word about that one.
 bool Conductor::isCurrent(const WarningId& warning) const {
+    const std::optional<ShowCard>& card = m_presenter.shown().card;
+    if (card && (card->content.warning != warning || warning.index != m_card.index)) {
+        return false;
+    }
     return m_field && m_field->judged && !m_pending && warning.snapshot == m_field->shown.id &&
            warning.index < m_field->shown.warnings.size();
 }
@@ -156,6 +161,7 @@ void Conductor::handle(const hooks::Written& written) {
     case hooks::WriteOutcome::Done:
         m_field->ledger.mended(ended.ending, ended.outcome);
         keepUndo(ended, written.after);
+        ++m_card.turn;
         sayOnCard(ui::CardNotice::Done);
         break;
     case hooks::WriteOutcome::Stale:
@@ -195,6 +201,7 @@ void Conductor::handle(const hooks::Undone& undone) {
     m_undo.reset();
     if (undone.outcome == hooks::WriteOutcome::Done) {
         m_field->ledger.takeBack();
+        ++m_card.turn;
         sayNothing();
     } else {
         remember(m_field->ledger.commit());
@@ -228,7 +235,8 @@ void Conductor::handle(const ui::IgnoreIntent& intent) {
     } else {
         sayOnCard(ui::CardNotice::IgnoredHereOnly);
     }
-    refreshShown();
+    ++m_card.turn;
+    updateShown();
     if (m_field->shown.warnings.empty() && isKept) {
         closeCard();
     }

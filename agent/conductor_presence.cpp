@@ -3,8 +3,6 @@
 #include "agent/shortcut_text.h"
 #include "agent/tray_view.h"
 
-#include <algorithm>
-
 namespace tacet::agent {
 
 namespace {
@@ -41,13 +39,17 @@ std::optional<ShowCard> Conductor::wantedCard() const {
     if (!canActOnMarks() || m_card.notice == ui::CardNotice::Stale) {
         return noticeCard();
     }
-    const std::size_t index = std::min(m_card.index, m_field->shown.warnings.size() - 1);
-    ShowCard card{.content =
-                      cardContent(m_field->shown, *m_field->current, index, m_field->toolName),
-                  .anchor = cardAnchor(*m_marks, index),
-                  .focus = wantedFocus(m_card)};
+    ShowCard card{
+        .content = cardContent(m_field->shown, *m_field->current, m_card.index, m_field->toolName),
+        .anchor = cardAnchor(*m_marks, m_card.index),
+        .focus = wantedFocus(m_card)};
     card.content.notice = m_card.notice;
     card.content.canUndo = m_undo.has_value();
+    card.content.turn = m_card.turn;
+    const std::optional<ShowCard>& before = m_presenter.shown().card;
+    if (before && before->content.turn == m_card.turn && !ui::isOver(before->content)) {
+        card.content.scopes = before->content.scopes; // no button moves while the warning stands
+    }
     return card;
 }
 
@@ -58,6 +60,7 @@ std::optional<ShowCard> Conductor::noticeCard() const {
     }
     ShowCard card = *m_presenter.shown().card;
     card.content = emptied(card.content);
+    card.content.turn = m_card.turn;
     card.content.notice = m_card.notice;
     card.content.canUndo = m_undo.has_value();
     card.focus = wantedFocus(m_card);

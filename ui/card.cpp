@@ -112,11 +112,21 @@ void Card::addShortcuts() {
 }
 
 void Card::show(const CardContent& content, const CardAnchor& anchor, CardFocus focus) {
+    const bool sameTurn =
+        isVisible() && content.turn == m_content.turn && isOver(content) == isOver(m_content);
+    const bool sameAnchor = anchor == m_anchor;
     m_content = content;
+    m_anchor = anchor;
     applyTheme();
     const QWidget* held = focusWidget();
+    if (!sameTurn) {
+        m_scope->startOver();
+        m_actions->startOver();
+    }
     fill();
-    place(anchor);
+    if (!sameTurn || !sameAnchor || !stayInPlace()) {
+        place();
+    }
     if (held != nullptr && !held->isVisibleTo(this)) {
         first()->setFocus(Qt::OtherFocusReason);
     }
@@ -201,23 +211,44 @@ QSize Card::wantedSize() const {
     return {width, height};
 }
 
-void Card::place(const CardAnchor& anchor) {
-    const ScreenPlace screen = screenOf(screenPlaces(), anchor.anchor);
-    const ScreenRect gap = nativeBox(QSize(kGap, kGap), screen.scale);
+CardBox Card::wantedBox(const ScreenPlace& screen) const {
+    const ScreenRect box = nativeBox(wantedSize(), screen.scale);
+    return {.width = box.width,
+            .height = box.height,
+            .gap = nativeBox(QSize(kGap, kGap), screen.scale).width,
+            .direction = layoutDirection()};
+}
+
+void Card::place() {
+    const ScreenPlace screen = screenOf(screenPlaces(), m_anchor.anchor);
     for (const Form form : {Form::Whole, Form::Brief, Form::Slim}) {
         setForm(form);
-        const ScreenRect box = nativeBox(wantedSize(), screen.scale);
-        m_place = cardPlace(anchor,
-                            {.width = box.width,
-                             .height = box.height,
-                             .gap = gap.width,
-                             .direction = layoutDirection()},
-                            screen.workArea);
-        if (!coversText(m_place, anchor)) {
+        m_place = cardPlace(m_anchor, wantedBox(screen), screen.workArea);
+        if (!coversText(m_place, m_anchor)) {
             break;
         }
     }
+    putNotice();
     setGeometry(toLogical(m_place, screen));
+}
+
+// Only the notice may have come or gone. False when there is no room for it.
+bool Card::stayInPlace() {
+    setForm(m_form);
+    const ScreenPlace screen = screenOf(screenPlaces(), m_anchor.anchor);
+    const auto grown = grownPlace(m_place, m_anchor, wantedBox(screen), screen.workArea);
+    if (grown) {
+        m_place = *grown;
+        setGeometry(toLogical(m_place, screen));
+    }
+    return grown.has_value();
+}
+
+// At the edge away from the text, where it can come and go without moving anything else.
+void Card::putNotice() {
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->removeWidget(m_notice);
+    rows->insertWidget(isAbove(m_place, m_anchor) ? 0 : rows->count(), m_notice);
 }
 
 void Card::takeKeyboard() {

@@ -14,9 +14,11 @@ namespace tacet::ui {
 
 class CardActions;
 class CardHeader;
+struct CardBox;
 class NoticeBar;
 class ReasonList;
 class ScopeChoice;
+struct ScreenPlace;
 
 /// Explains one warning and offers what can be done. Decides nothing: every control is an intent.
 ///
@@ -30,7 +32,8 @@ public:
     Card();
 
     /// Shows `content` beside `anchor`. While it shows, new content leaves the keyboard where it
-    /// is, and a Pointer never takes away what the Keyboard opened.
+    /// is, and a Pointer never takes away what the Keyboard opened. Content of the same turn beside
+    /// the same anchor leaves every control where it is.
     void show(const CardContent& content, const CardAnchor& anchor, CardFocus focus);
 
     /// Where it stands, in native pixels; empty while hidden.
@@ -59,7 +62,10 @@ private:
     void applyTheme();
     void fill();
     void setForm(Form form);
-    void place(const CardAnchor& anchor);
+    void place();
+    bool stayInPlace();
+    void putNotice();
+    [[nodiscard]] CardBox wantedBox(const ScreenPlace& screen) const;
     void takeKeyboard();
     [[nodiscard]] QSize wantedSize() const;
     [[nodiscard]] Scope scope() const;
@@ -72,6 +78,7 @@ private:
     CardActions* m_actions = nullptr;
     NoticeBar* m_notice = nullptr;
     CardContent m_content;
+    CardAnchor m_anchor;
     ScreenRect m_place;
     Form m_form = Form::Whole;
     std::optional<Appearance> m_appearance;

@@ -88,10 +88,10 @@ void CardActions::show(const CardContent& content) {
     for (std::size_t i = 0; i < kIgnores.size(); ++i) {
         m_ignores[i]->setText(ignoreText(kIgnores[i], QString::fromStdString(content.tool)));
     }
-    if (content.warning != m_warning) {
-        m_pages->setCurrentWidget(m_mendPage);
-    }
-    m_warning = content.warning;
+}
+
+void CardActions::startOver() {
+    m_pages->setCurrentWidget(m_mendPage);
 }
 
 void CardActions::turnTo(QWidget* page, QWidget* focus) {

@@ -20,8 +20,10 @@ class CardActions : public QWidget {
 public:
     explicit CardActions(QWidget* parent);
 
-    /// Another warning than before goes back to the first row.
     void show(const CardContent& content);
+
+    /// Back to the first row.
+    void startOver();
 
     /// The control that gets the keyboard when the card opens.
     [[nodiscard]] QWidget* first() const;
@@ -43,7 +45,6 @@ private:
     QWidget* m_mendPage = nullptr;
     QWidget* m_ignorePage = nullptr;
     QStackedWidget* m_pages = nullptr;
-    WarningId m_warning;
 };
 
 } // namespace tacet::ui

@@ -21,6 +21,9 @@ enum class CardNotice {
 };
 
 /// What one card shows. `excerpt` is masked already; the full value is not in here.
+///
+/// Nobody may click where a button has just moved to: while `turn` is the same, `scopes` and all
+/// that a person can do stay, and only counts and the notice change.
 struct CardContent {
     WarningId warning{};
     KindId kind{};
@@ -36,6 +39,8 @@ struct CardContent {
     int count = 1;
     int sameValue = 1; ///< how many warnings have this value, this one included
     int sameKind = 1;
+    std::vector<Scope> scopes{}; ///< the choices on offer, one for each scope that differs
+    int turn = 0; ///< another number when the card turned to another warning or was opened again
     bool canUndo = false;
     bool canWrite = true; ///< false: only copying the cleaned text is offered
     CardNotice notice = CardNotice::None;

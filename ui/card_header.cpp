@@ -35,6 +35,13 @@ QToolButton* glyphButton(const QString& name, QWidget* parent) {
     return button;
 }
 
+// More may be found while the card is open, and the arrows beside the number stay.
+QString widestPosition(CardContent content) {
+    content.count = content.count < 100 ? 99 : 9999;
+    content.position = content.count;
+    return positionText(content);
+}
+
 } // namespace
 
 CardHeader::CardHeader(QWidget* parent)
@@ -84,8 +91,10 @@ void CardHeader::show(const CardContent& content, const Theme& theme) {
     m_position->setText(positionText(content));
     for (QWidget* part : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next),
                           static_cast<QWidget*>(m_position)}) {
-        part->setVisible(content.count > 1);
+        part->setVisible(!content.scopes.empty());
     }
+    m_position->setMinimumWidth(
+        m_position->fontMetrics().horizontalAdvance(widestPosition(content)));
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     m_previous->setIcon(
         glyphIcon(leftToRight ? Glyph::Left : Glyph::Right, theme.quiet, kGlyphSize));

@@ -72,6 +72,20 @@ bool coversText(const ScreenRect& place, const CardAnchor& anchor) {
     return covered(place, anchor) > 0;
 }
 
+bool isAbove(const ScreenRect& place, const CardAnchor& anchor) {
+    return place.y + place.height <= anchor.anchor.y;
+}
+
+std::optional<ScreenRect> grownPlace(const ScreenRect& place, const CardAnchor& anchor,
+                                     const CardBox& box, const ScreenRect& workArea) {
+    const int top = isAbove(place, anchor) ? place.y + place.height - box.height : place.y;
+    const ScreenRect grown{.x = place.x, .y = top, .width = box.width, .height = box.height};
+    if (grown != intersection(grown, workArea) || coversText(grown, anchor)) {
+        return std::nullopt;
+    }
+    return grown;
+}
+
 ScreenRect cardPlace(const CardAnchor& anchor, const CardBox& box, const ScreenRect& workArea) {
     for (const ScreenRect& what : {anchor.anchor, around(anchor)}) {
         for (const ScreenRect& place : beside(what, box, workArea)) {

@@ -86,20 +86,6 @@ int scopeCount(Scope scope, const CardContent& content) {
     return 1;
 }
 
-bool isOffered(Scope scope, const CardContent& content) {
-    switch (scope) {
-    case Scope::This:
-        return content.count > 1;
-    case Scope::SameValue:
-        return content.sameValue > 1;
-    case Scope::SameKind:
-        return content.sameKind > content.sameValue;
-    case Scope::Everything:
-        return content.count > content.sameKind;
-    }
-    return false;
-}
-
 QString scopeText(Scope scope, const CardContent& content) {
     const int count = scopeCount(scope, content);
     switch (scope) {

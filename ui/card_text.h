@@ -26,9 +26,6 @@ QString scopeText(Scope scope, const CardContent& content);
 /// How many warnings an action with `scope` covers.
 int scopeCount(Scope scope, const CardContent& content);
 
-/// True when `scope` covers something that no narrower scope does.
-bool isOffered(Scope scope, const CardContent& content);
-
 QString remedyText(Remedy remedy);
 
 /// What the remedy does, for the tool tip and the screen reader.

@@ -5,6 +5,8 @@
 #include <QGridLayout>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace tacet::ui {
 
 namespace {
@@ -28,18 +30,18 @@ ScopeChoice::ScopeChoice(QWidget* parent) : QWidget(parent) {
 }
 
 void ScopeChoice::show(const CardContent& content) {
-    const Scope chosen = content.warning == m_warning ? scope() : Scope::This;
-    m_warning = content.warning;
+    const std::vector<Scope>& offered = content.scopes;
     for (std::size_t i = 0; i < kScopes.size(); ++i) {
         m_choices[i]->setText(scopeText(kScopes[i], content));
-        m_choices[i]->setVisible(isOffered(kScopes[i], content));
-        m_choices[i]->setChecked(kScopes[i] == chosen);
+        m_choices[i]->setVisible(std::find(offered.begin(), offered.end(), kScopes[i]) !=
+                                 offered.end());
     }
-    if (!isOffered(chosen, content)) {
-        m_choices.front()->setChecked(true);
-    }
-    setVisible(isOffered(Scope::This, content));
+    setVisible(!offered.empty());
     arrange();
+}
+
+void ScopeChoice::startOver() {
+    m_choices.front()->setChecked(true);
 }
 
 void ScopeChoice::arrange() {

@@ -10,15 +10,17 @@ class QRadioButton;
 
 namespace tacet::ui {
 
-/// How far an action reaches. Shows only choices that differ; nothing when there is one warning.
+/// How far an action reaches. Shows only what is on offer; nothing when there is no choice.
 class ScopeChoice : public QWidget {
     Q_OBJECT
 
 public:
     explicit ScopeChoice(QWidget* parent);
 
-    /// Another warning than before goes back to "only this one".
     void show(const CardContent& content);
+
+    /// Back to "only this one".
+    void startOver();
 
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] QList<QWidget*> controls() const;
@@ -27,7 +29,6 @@ private:
     void arrange();
 
     std::array<QRadioButton*, 4> m_choices{}; ///< in the order of Scope
-    WarningId m_warning;
 };
 
 } // namespace tacet::ui

@@ -1,6 +1,7 @@
 #include "tests/agent/command_text.h"
 
 #include "agent/agent_status.h"
+#include "agent/card_view.h"
 
 #include <sstream>
 #include <variant>
@@ -157,8 +158,9 @@ std::string line(const ShowCard& c) {
     std::ostringstream out;
     out << "ShowCard " << text(c.content.warning.snapshot) << '#' << c.content.warning.index << ' '
         << c.content.kind.text() << ' ' << c.content.position << '/' << c.content.count << " same "
-        << c.content.sameValue << '/' << c.content.sameKind << word(c.content.notice)
-        << (c.content.canUndo ? " can-undo" : "")
+        << c.content.sameValue << '/' << c.content.sameKind
+        << (c.content.scopes == differingScopes(c.content) ? "" : " as-opened")
+        << word(c.content.notice) << (c.content.canUndo ? " can-undo" : "")
         << (c.focus == ui::CardFocus::Keyboard ? " keyboard" : " pointer") << " at "
         << text(c.anchor.anchor);
     return out.str();

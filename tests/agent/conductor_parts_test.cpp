@@ -1,3 +1,4 @@
+#include "agent/card_view.h"
 #include "agent/half_typed.h"
 #include "agent/marks_view.h"
 #include "agent/shortcut_text.h"
@@ -6,6 +7,10 @@
 #include "tests/agent/marked_text.h"
 
 #include <QTest>
+
+#include <array>
+#include <utility>
+#include <vector>
 
 namespace tacet::agent {
 
@@ -33,6 +38,8 @@ private slots:
     void readsShortcuts();
     void tellsTheGravestState_data();
     void tellsTheGravestState();
+    void offersOnlyScopesThatDiffer_data();
+    void offersOnlyScopesThatDiffer();
     void readsStartOptions_data();
     void readsStartOptions();
 };
@@ -155,6 +162,33 @@ void ConductorPartsTest::tellsTheGravestState() {
     QFETCH(TrayFacts, facts);
     QFETCH(ui::TrayState, state);
     QVERIFY(trayState(facts) == state);
+}
+
+void ConductorPartsTest::offersOnlyScopesThatDiffer_data() {
+    QTest::addColumn<int>("sameValue");
+    QTest::addColumn<int>("sameKind");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<std::vector<Scope>>("offered");
+    const auto row = [](const char* name, std::array<int, 3> counts, std::vector<Scope> offered) {
+        QTest::newRow(name) << counts[0] << counts[1] << counts[2] << std::move(offered);
+    };
+    row("one warning", {1, 1, 1}, {});
+    row("two kinds", {1, 1, 2}, {Scope::This, Scope::Everything});
+    row("one value twice", {2, 2, 2}, {Scope::This, Scope::SameValue});
+    row("two values of a kind", {1, 2, 2}, {Scope::This, Scope::SameKind});
+    row("all differ", {2, 3, 4},
+        {Scope::This, Scope::SameValue, Scope::SameKind, Scope::Everything});
+}
+
+void ConductorPartsTest::offersOnlyScopesThatDiffer() {
+    QFETCH(int, sameValue);
+    QFETCH(int, sameKind);
+    QFETCH(int, count);
+    ui::CardContent card;
+    card.sameValue = sameValue;
+    card.sameKind = sameKind;
+    card.count = count;
+    QTEST(differingScopes(card), "offered");
 }
 
 void ConductorPartsTest::readsStartOptions_data() {

@@ -24,6 +24,26 @@ class CardPlaceTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void growsAwayFromTheText_data() {
+        QTest::addColumn<int>("textTop");
+        QTest::addColumn<int>("expectedTop"); // -1: it cannot stay there
+        QTest::newRow("below the text") << 100 << 126;
+        QTest::newRow("above the text") << 700 << 454;
+        QTest::newRow("below, at the screen's end") << 570 << -1;
+    }
+
+    void growsAwayFromTheText() {
+        QFETCH(int, textTop);
+        QFETCH(int, expectedTop);
+        const ScreenRect text{.x = 100, .y = textTop, .width = 80, .height = 20};
+        const CardAnchor anchor{.anchor = text, .keepClear = {text}};
+        const ScreenRect place = cardPlace(anchor, kBox, kScreen);
+        CardBox higher = kBox;
+        higher.height += 40;
+        const auto grown = grownPlace(place, anchor, higher, kScreen);
+        QCOMPARE(grown ? grown->y : -1, expectedTop);
+    }
+
     void takesTheFirstFreeSide_data() {
         QTest::addColumn<QRect>("anchor");
         QTest::addColumn<QRect>("screen");

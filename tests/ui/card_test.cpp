@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QGuiApplication>
+#include <QMap>
 #include <QScreen>
 #include <QTest>
 
@@ -31,6 +32,7 @@ CardContent fullContent() {
             .count = 5,
             .sameValue = 2,
             .sameKind = 3,
+            .scopes = {Scope::This, Scope::SameValue, Scope::SameKind, Scope::Everything},
             .canUndo = true,
             .notice = CardNotice::NotPossible,
             .tool = "ChatGPT"};
@@ -132,9 +134,48 @@ private slots:
         buttonOf(*m_card, "Every&thing (5)")->click();
         CardContent next = fullContent();
         next.warning = warningOf(2);
+        ++next.turn;
         m_card->show(next, {.anchor = kText}, CardFocus::Keyboard);
         buttonOf(*m_card, "&Mask")->click();
         QVERIFY(m_intents.back() == Intent(MendIntent{warningOf(2), Remedy::Mask, Scope::This}));
+    }
+
+    void keepsEveryButtonWhileItsWarningStands_data() {
+        QTest::addColumn<int>("top");
+        QTest::newRow("card below the text") << 60;
+        QTest::newRow("card above the text")
+            << QGuiApplication::primaryScreen()->size().height() - 60;
+    }
+
+    void keepsEveryButtonWhileItsWarningStands() {
+        QFETCH(int, top);
+        const ScreenRect line{.x = 100, .y = top, .width = 80, .height = 20};
+        const CardAnchor anchor{.anchor = line, .keepClear = {line}};
+        CardContent content = fullContent();
+        content.notice = CardNotice::None;
+        content.canUndo = false;
+        m_card->show(content, anchor, CardFocus::Pointer);
+        const QMap<QAbstractButton*, QPoint> before = places();
+        content.warning.snapshot.version += 1;
+        content.count = 12;
+        content.notice = CardNotice::NotPossible;
+        m_card->show(content, anchor, CardFocus::Pointer);
+        QMap<QAbstractButton*, QPoint> after = places();
+        QCOMPARE(after.size(), before.size() + 1);
+        QVERIFY(after.remove(buttonOf(*m_card, "&Copy cleaned text")) == 1);
+        QCOMPARE(after, before);
+    }
+
+    void keepsWhatWasChosenWhileItsWarningStands() {
+        open();
+        buttonOf(*m_card, "Every&thing (5)")->click();
+        buttonOf(*m_card, "&Ignore")->click();
+        CardContent moved = fullContent();
+        moved.warning.snapshot.version += 1;
+        m_card->show(moved, {.anchor = kText}, CardFocus::Keyboard);
+        buttonOf(*m_card, "O&nce")->click();
+        QVERIFY(m_intents.back() ==
+                Intent(IgnoreIntent{moved.warning, IgnoreFor::Once, Scope::Everything}));
     }
 
     void ignoresInThreeWays_data() {
@@ -217,9 +258,7 @@ private slots:
     void hidesWhatIsNotOffered() {
         CardContent content = fullContent();
         content.remedies = Remedy::Mask | Remedy::Remove;
-        content.count = 1;
-        content.sameKind = 1;
-        content.sameValue = 1;
+        content.scopes.clear();
         content.canUndo = false;
         content.notice = CardNotice::None;
         m_card->show(content, {.anchor = kText}, CardFocus::Keyboard);
@@ -281,6 +320,7 @@ private slots:
     void saysOnlyWhatBecameOfTheAction() {
         CardContent over = fullContent();
         over.count = 0;
+        over.scopes.clear();
         over.notice = CardNotice::Done;
         m_card->show(over, {.anchor = kText, .keepClear = {kText}}, CardFocus::Pointer);
         QVERIFY(buttonOf(*m_card, "&Undo") != nullptr);
@@ -327,6 +367,15 @@ private slots:
     }
 
 private:
+    /// Where every visible button stands on the screen.
+    [[nodiscard]] QMap<QAbstractButton*, QPoint> places() const {
+        QMap<QAbstractButton*, QPoint> all;
+        for (QAbstractButton* button : visibleButtons(*m_card)) {
+            all[button] = button->mapToGlobal(QPoint());
+        }
+        return all;
+    }
+
     void open() {
         m_card->show(fullContent(), {.anchor = kText}, CardFocus::Keyboard);
         QVERIFY(QTest::qWaitForWindowActive(m_card.get()));

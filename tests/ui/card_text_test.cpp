@@ -38,39 +38,6 @@ private slots:
         QCOMPARE(reasonTexts(card), QStringList{"A word nearby says what it is"});
     }
 
-    void offersOnlyScopesThatDiffer_data() {
-        QTest::addColumn<int>("sameValue");
-        QTest::addColumn<int>("sameKind");
-        QTest::addColumn<int>("count");
-        QTest::addColumn<QString>("offered");
-        QTest::newRow("one warning") << 1 << 1 << 1 << "";
-        QTest::newRow("two kinds") << 1 << 1 << 2 << "this all";
-        QTest::newRow("one value twice") << 2 << 2 << 2 << "this value";
-        QTest::newRow("two values of a kind") << 1 << 2 << 2 << "this kind";
-        QTest::newRow("all differ") << 2 << 3 << 4 << "this value kind all";
-    }
-
-    void offersOnlyScopesThatDiffer() {
-        QFETCH(int, sameValue);
-        QFETCH(int, sameKind);
-        QFETCH(int, count);
-        CardContent card = content();
-        card.sameValue = sameValue;
-        card.sameKind = sameKind;
-        card.count = count;
-        QStringList offered;
-        const std::pair<Scope, const char*> names[] = {{Scope::This, "this"},
-                                                       {Scope::SameValue, "value"},
-                                                       {Scope::SameKind, "kind"},
-                                                       {Scope::Everything, "all"}};
-        for (const auto& [scope, name] : names) {
-            if (isOffered(scope, card)) {
-                offered += QLatin1String(name);
-            }
-        }
-        QTEST(offered.join(' '), "offered");
-    }
-
     void countsWhatAScopeCovers() {
         CardContent card = content();
         card.sameValue = 2;

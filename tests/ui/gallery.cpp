@@ -117,6 +117,7 @@ CardContent ibanCard() {
             .remedies = Remedy::Mask | Remedy::Replace | Remedy::Remove,
             .position = 1,
             .count = 3,
+            .scopes = {Scope::This, Scope::Everything},
             .tool = "ChatGPT"};
 }
 
@@ -131,6 +132,8 @@ CardContent longCard() {
     card.count = 9;
     card.sameValue = 2;
     card.sameKind = 4;
+    card.scopes = {Scope::This, Scope::SameValue, Scope::SameKind, Scope::Everything};
+    card.turn = 1;
     card.canUndo = true;
     card.notice = CardNotice::Done;
     return card;
@@ -183,7 +186,8 @@ void showOverlayAndCards(const Gallery& gallery, const QString& theme) {
     CardContent blocked = ibanCard();
     blocked.canWrite = false;
     blocked.count = 1;
-    blocked.warning.index = 7;
+    blocked.scopes.clear();
+    blocked.turn = 2;
     card.show(blocked, anchor, CardFocus::Pointer);
     gallery.save(theme + "-card-copy");
 }
@@ -205,6 +209,7 @@ void showNotices(const Gallery& gallery, const QString& theme) {
         content.notice = notice;
         content.count = notice == CardNotice::NotPossible ? 3 : 0;
         content.remedies = content.count > 0 ? content.remedies : RemedySet();
+        content.scopes = content.count > 0 ? content.scopes : std::vector<Scope>();
         content.canUndo = notice == CardNotice::Done;
         card.show(content, anchor, CardFocus::Pointer);
         gallery.save(theme + "-notice-" + name);
