@@ -9,17 +9,18 @@ namespace tacet::hooks {
 
 namespace {
 
-constexpr std::uint32_t kScreenCoordinates = 0;
-
 QString accessibleInterface() {
     return QStringLiteral("org.a11y.atspi.Accessible");
 }
 
-QDBusMessage question(const AccessibleRef& object, const char* interface, const char* method) {
-    return QDBusMessage::createMethodCall(object.service, object.path,
-                                          QLatin1String("org.a11y.atspi.") +
-                                              QString::fromLatin1(interface),
-                                          QString::fromLatin1(method));
+AccessibleRef nextRef(const QDBusArgument& argument) {
+    AccessibleRef ref;
+    QDBusObjectPath path;
+    argument.beginStructure();
+    argument >> ref.service >> path;
+    argument.endStructure();
+    ref.path = path.path();
+    return ref;
 }
 
 QCoro::Task<QString> textProperty(A11yBus& bus, AccessibleRef object, QString interface,
@@ -31,21 +32,22 @@ QCoro::Task<QString> textProperty(A11yBus& bus, AccessibleRef object, QString in
 
 } // namespace
 
+QDBusMessage question(const AccessibleRef& object, const char* interface, const char* method) {
+    return QDBusMessage::createMethodCall(object.service, object.path,
+                                          QLatin1String("org.a11y.atspi.") +
+                                              QString::fromLatin1(interface),
+                                          QString::fromLatin1(method));
+}
+
 AccessibleRef refFrom(const QVariant& value) {
-    AccessibleRef ref;
     if (!value.canConvert<QDBusArgument>()) {
-        return ref;
+        return {};
     }
     const auto argument = value.value<QDBusArgument>();
     if (argument.currentType() != QDBusArgument::StructureType) {
-        return ref;
+        return {};
     }
-    QDBusObjectPath path;
-    argument.beginStructure();
-    argument >> ref.service >> path;
-    argument.endStructure();
-    ref.path = path.path();
-    return ref;
+    return nextRef(argument);
 }
 
 QCoro::Task<std::optional<Role>> roleOf(A11yBus& bus, AccessibleRef object) {
@@ -113,13 +115,7 @@ QCoro::Task<std::vector<AccessibleRef>> childrenOf(A11yBus& bus, AccessibleRef o
     const auto argument = reply->constFirst().value<QDBusArgument>();
     argument.beginArray();
     while (!argument.atEnd()) {
-        AccessibleRef child;
-        QDBusObjectPath path;
-        argument.beginStructure();
-        argument >> child.service >> path;
-        argument.endStructure();
-        child.path = path.path();
-        children.push_back(child);
+        children.push_back(nextRef(argument));
     }
     argument.endArray();
     co_return children;
@@ -167,7 +163,7 @@ AccessibleRef applicationOf(const QString& service) {
     return {.service = service, .path = QStringLiteral("/org/a11y/atspi/accessible/root")};
 }
 
-QCoro::Task<QString> applicationProperty(A11yBus& bus, QString service, QString name) {
+QCoro::Task<QString> applicationProperty(A11yBus& bus, const QString& service, QString name) {
     return textProperty(bus, applicationOf(service), QStringLiteral("org.a11y.atspi.Application"),
                         std::move(name));
 }

@@ -8,6 +8,7 @@
 #include <QCoroTask>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -46,13 +47,19 @@ QCoro::Task<std::optional<ScreenRect>> extentsOf(A11yBus& bus, AccessibleRef obj
 AccessibleRef applicationOf(const QString& service);
 
 /// A property of the program: `ToolkitName`, `Version`. Empty when it does not say.
-QCoro::Task<QString> applicationProperty(A11yBus& bus, QString service, QString name);
+QCoro::Task<QString> applicationProperty(A11yBus& bus, const QString& service, QString name);
 
 /// Every program on the bus.
 QCoro::Task<std::vector<AccessibleRef>> applicationsOn(A11yBus& bus);
 
 /// The windows of `application` that say they are in front.
 QCoro::Task<std::vector<AccessibleRef>> activeFramesOf(A11yBus& bus, AccessibleRef application);
+
+/// A call of `method` of the interface `org.a11y.atspi.INTERFACE` of an object.
+QDBusMessage question(const AccessibleRef& object, const char* interface, const char* method);
+
+/// Asks for extents on the screen, not in the window: ATSPI_COORD_TYPE_SCREEN.
+inline constexpr std::uint32_t kScreenCoordinates = 0;
 
 /// Reads an object reference, `(so)`, out of an answer.
 AccessibleRef refFrom(const QVariant& value);

@@ -8,15 +8,6 @@ namespace tacet::hooks {
 
 namespace {
 
-constexpr std::uint32_t kScreenCoordinates = 0;
-
-QDBusMessage question(const AccessibleRef& object, const char* interface, const char* method) {
-    return QDBusMessage::createMethodCall(object.service, object.path,
-                                          QLatin1String("org.a11y.atspi.") +
-                                              QString::fromLatin1(interface),
-                                          QString::fromLatin1(method));
-}
-
 QCoro::Task<std::optional<int>> number(A11yBus& bus, QDBusMessage message) {
     const auto reply = co_await bus.call(message);
     if (!reply || reply->isEmpty()) {
@@ -72,7 +63,7 @@ QCoro::Task<std::optional<int>> caretOf(A11yBus& bus, AccessibleRef object) {
     return numberProperty(bus, std::move(object), QStringLiteral("CaretOffset"));
 }
 
-QCoro::Task<std::optional<int>> linkCountOf(A11yBus& bus, AccessibleRef object) {
+QCoro::Task<std::optional<int>> linkCountOf(A11yBus& bus, const AccessibleRef& object) {
     return number(bus, question(object, "Hypertext", "GetNLinks"));
 }
 
@@ -95,21 +86,21 @@ QCoro::Task<std::optional<AccessibleRef>> linkedObjectOf(A11yBus& bus, Accessibl
     co_return std::optional(target);
 }
 
-QCoro::Task<std::optional<ScreenRect>> rangeExtentsOf(A11yBus& bus, AccessibleRef object,
+QCoro::Task<std::optional<ScreenRect>> rangeExtentsOf(A11yBus& bus, const AccessibleRef& object,
                                                       TextRange range) {
     QDBusMessage message = question(object, "Text", "GetRangeExtents");
     message << range.begin << range.end << kScreenCoordinates;
     return rectangle(bus, message);
 }
 
-QCoro::Task<std::optional<ScreenRect>> characterExtentsOf(A11yBus& bus, AccessibleRef object,
+QCoro::Task<std::optional<ScreenRect>> characterExtentsOf(A11yBus& bus, const AccessibleRef& object,
                                                           int offset) {
     QDBusMessage message = question(object, "Text", "GetCharacterExtents");
     message << offset << kScreenCoordinates;
     return rectangle(bus, message);
 }
 
-QCoro::Task<std::optional<int>> selectionCountOf(A11yBus& bus, AccessibleRef object) {
+QCoro::Task<std::optional<int>> selectionCountOf(A11yBus& bus, const AccessibleRef& object) {
     return number(bus, question(object, "Text", "GetNSelections"));
 }
 
@@ -126,31 +117,32 @@ QCoro::Task<std::optional<TextRange>> selectionOf(A11yBus& bus, AccessibleRef ob
     co_return std::optional(range);
 }
 
-QCoro::Task<bool> setSelection(A11yBus& bus, AccessibleRef object, TextRange range) {
+QCoro::Task<bool> setSelection(A11yBus& bus, const AccessibleRef& object, TextRange range) {
     QDBusMessage message = question(object, "Text", "SetSelection");
     message << 0 << range.begin << range.end;
     return agreed(bus, message);
 }
 
-QCoro::Task<bool> addSelection(A11yBus& bus, AccessibleRef object, TextRange range) {
+QCoro::Task<bool> addSelection(A11yBus& bus, const AccessibleRef& object, TextRange range) {
     QDBusMessage message = question(object, "Text", "AddSelection");
     message << range.begin << range.end;
     return agreed(bus, message);
 }
 
-QCoro::Task<bool> setCaret(A11yBus& bus, AccessibleRef object, int offset) {
+QCoro::Task<bool> setCaret(A11yBus& bus, const AccessibleRef& object, int offset) {
     QDBusMessage message = question(object, "Text", "SetCaretOffset");
     message << offset;
     return agreed(bus, message);
 }
 
-QCoro::Task<bool> deleteText(A11yBus& bus, AccessibleRef object, TextRange range) {
+QCoro::Task<bool> deleteText(A11yBus& bus, const AccessibleRef& object, TextRange range) {
     QDBusMessage message = question(object, "EditableText", "DeleteText");
     message << range.begin << range.end;
     return agreed(bus, message);
 }
 
-QCoro::Task<bool> insertText(A11yBus& bus, AccessibleRef object, int offset, QString text) {
+QCoro::Task<bool> insertText(A11yBus& bus, const AccessibleRef& object, int offset,
+                             const QString& text) {
     QDBusMessage message = question(object, "EditableText", "InsertText");
     // The length counts characters; -1 is not understood by every toolkit.
     message << offset << text << static_cast<int>(text.toUcs4().size());
