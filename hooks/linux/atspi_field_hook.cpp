@@ -3,11 +3,27 @@
 #include <QThread>
 
 #include <cassert>
+#include <functional>
 #include <utility>
 
 namespace tacet::hooks {
 
 namespace {
+
+/// Carries work over to the thread it lives on, in the order it is sent. Any thread may send.
+class Courier : public QObject {
+    Q_OBJECT
+
+public:
+    Courier() {
+        connect(
+            this, &Courier::sent, this, [](const std::function<void()>& work) { work(); },
+            Qt::QueuedConnection);
+    }
+
+signals:
+    void sent(const std::function<void()>& work);
+};
 
 /// The hook of Linux: carries every call over to its own thread, where HookSession does the work.
 class AtspiFieldHook : public FieldHook {
@@ -20,9 +36,9 @@ public:
     void start(EventSink sink) override {
         assert(m_session == nullptr);
         m_thread.setObjectName(QStringLiteral("hook"));
-        m_anchor.moveToThread(&m_thread);
+        m_courier.moveToThread(&m_thread);
         QObject::connect(
-            &m_thread, &QThread::finished, &m_anchor, [this] { m_session.reset(); },
+            &m_thread, &QThread::finished, &m_courier, [this] { m_session.reset(); },
             Qt::DirectConnection);
         m_thread.start();
         post([this, sink = std::move(sink)] {
@@ -63,12 +79,10 @@ public:
     }
 
 private:
-    template <class Work> void post(Work work) {
-        QMetaObject::invokeMethod(&m_anchor, std::move(work), Qt::QueuedConnection);
-    }
+    void post(const std::function<void()>& work) { emit m_courier.sent(work); }
 
     QThread m_thread;
-    QObject m_anchor; ///< lives on the thread and receives the work
+    Courier m_courier;
     std::unique_ptr<HookSession> m_session;
 };
 
@@ -79,3 +93,5 @@ std::unique_ptr<FieldHook> makeFieldHook() {
 }
 
 } // namespace tacet::hooks
+
+#include "atspi_field_hook.moc"
