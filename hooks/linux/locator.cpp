@@ -164,23 +164,28 @@ QCoro::Task<> Locator::place() {
         m_isWanting = true; // the answers may be about another text
         co_return;
     }
-    settle(std::move(measured), std::move(pieces), view);
+    settle(measured, pieces, view);
 }
 
-void Locator::settle(std::vector<std::vector<MeasuredPiece>> measured,
-                     std::vector<std::vector<SpanPiece>> pieces, View view) {
-    Located located{.id = m_id, .spans = {}, .field = view.visible};
-    for (std::size_t i = 0; i < m_spans.size(); ++i) {
-        PlacedSpan placed{.span = m_spans[i], .lines = {}};
-        for (const MeasuredPiece& piece : measured[i]) {
-            for (const ScreenRect& line : piece.lines) {
-                const auto clipped = clippedLine(line, view.visible);
-                if (clipped && !m_calls.isCovered(*clipped)) {
-                    placed.lines.push_back(*clipped);
-                }
+PlacedSpan Locator::shown(Span span, const std::vector<MeasuredPiece>& pieces,
+                          const ScreenRect& visible) const {
+    PlacedSpan placed{.span = span, .lines = {}};
+    for (const MeasuredPiece& piece : pieces) {
+        for (const ScreenRect& line : piece.lines) {
+            const auto clipped = clippedLine(line, visible);
+            if (clipped && !m_calls.isCovered(*clipped)) {
+                placed.lines.push_back(*clipped);
             }
         }
-        located.spans.push_back(std::move(placed));
+    }
+    return placed;
+}
+
+void Locator::settle(const std::vector<std::vector<MeasuredPiece>>& measured,
+                     const std::vector<std::vector<SpanPiece>>& pieces, const View& view) {
+    Located located{.id = m_id, .spans = {}, .field = view.visible};
+    for (std::size_t i = 0; i < m_spans.size(); ++i) {
+        located.spans.push_back(shown(m_spans[i], measured[i], view.visible));
     }
     setAnchors(measured, pieces, view);
     planAnotherTry(isComplete(measured) && !isEmpty(view.visible));

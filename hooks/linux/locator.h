@@ -83,8 +83,10 @@ private:
     QCoro::Task<std::vector<MeasuredPiece>> measure(std::vector<SpanPiece> pieces);
     QCoro::Task<std::optional<Sample>> sample();
     QCoro::Task<> follow();
-    void settle(std::vector<std::vector<MeasuredPiece>> measured,
-                std::vector<std::vector<SpanPiece>> pieces, View view);
+    void settle(const std::vector<std::vector<MeasuredPiece>>& measured,
+                const std::vector<std::vector<SpanPiece>>& pieces, const View& view);
+    [[nodiscard]] PlacedSpan shown(Span span, const std::vector<MeasuredPiece>& pieces,
+                                   const ScreenRect& visible) const;
     void setAnchors(const std::vector<std::vector<MeasuredPiece>>& measured,
                     const std::vector<std::vector<SpanPiece>>& pieces, const View& view);
     void unplace();

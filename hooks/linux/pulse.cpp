@@ -7,9 +7,11 @@ namespace tacet::hooks {
 struct Pulse::Awaiter {
     Pulse& pulse;
 
+    // NOLINTBEGIN(readability-identifier-naming): the language calls them by these names
     [[nodiscard]] bool await_ready() const { return pulse.m_struck; }
     void await_suspend(std::coroutine_handle<> waiting) { pulse.m_waiting = waiting; }
     void await_resume() const {}
+    // NOLINTEND(readability-identifier-naming)
 };
 
 Pulse::Pulse() {
