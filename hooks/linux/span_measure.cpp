@@ -84,6 +84,7 @@ QCoro::Task<std::vector<ScreenRect>> measureLines(A11yBus& bus, SpanPiece piece,
     known[1].rect = outline.last;
     for (std::vector<int> next = nextOffsets(known); !next.empty(); next = nextOffsets(known)) {
         std::vector<QCoro::Task<ScreenRect>> answers;
+        answers.reserve(next.size());
         for (const int offset : next) {
             answers.push_back(characterRect(bus, piece.object, offset));
         }

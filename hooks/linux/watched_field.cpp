@@ -5,6 +5,7 @@
 #include "hooks/linux/x11_windows.h"
 
 #include <algorithm>
+#include <cassert>
 #include <chrono>
 #include <utility>
 
@@ -234,7 +235,9 @@ void WatchedField::commit(FieldTree tree) {
     m_text = std::make_shared<const AssembledText>(assemble(m_tree.root, m_ways));
 }
 
+/// Requires: the field was read.
 void WatchedField::publish(std::optional<std::size_t> caret) {
+    assert(m_text);
     const Completeness completeness = m_tree.isWhole ? Completeness::Whole : Completeness::Part;
     const bool isSameText = m_current && *m_current->text == *m_text->text;
     if (isSameText && m_current->caret == caret && m_current->completeness == completeness) {
