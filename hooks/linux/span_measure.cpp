@@ -46,12 +46,13 @@ struct Outline {
 };
 
 QCoro::Task<Outline> outlineOf(A11yBus& bus, SpanPiece piece, ToolkitWays ways) {
-    auto wholeAnswer = rangeRect(bus, piece.object, piece.range, ways.rangeIsOneTooWide);
+    // The characters enclose the whole in time: what scrolls meanwhile shows as a change in them.
     auto firstAnswer = characterRect(bus, piece.object, piece.range.begin);
+    auto wholeAnswer = rangeRect(bus, piece.object, piece.range, ways.rangeIsOneTooWide);
     auto lastAnswer = characterRect(bus, piece.object, piece.range.end - 1);
     Outline outline;
-    outline.whole = co_await wholeAnswer;
     outline.first = co_await firstAnswer;
+    outline.whole = co_await wholeAnswer;
     outline.last = co_await lastAnswer;
     co_return outline;
 }
