@@ -23,6 +23,17 @@ bool isWayland() {
             !qEnvironmentVariableIsSet("DISPLAY"));
 }
 
+/// Programs use the names of their objects again: a field is the same only in the same page, and
+/// what has become a password is another one.
+bool isSameField(const FocusedField& a, const FocusedField& b) {
+    const auto isPassword = [](const FocusedField& field) {
+        return field.context.role == FieldRole::Password;
+    };
+    return a.object == b.object && a.context.document == b.context.document &&
+           a.context.page == b.context.page && a.context.pageId == b.context.pageId &&
+           isPassword(a) == isPassword(b);
+}
+
 } // namespace
 
 HookSession::HookSession(EventSink sink)
@@ -135,9 +146,7 @@ void HookSession::onEvent(const AtspiEvent& event) {
 
 void HookSession::onFound(FocusedField field) {
     const bool wasAsked = std::exchange(m_wasAsked, false);
-    if (m_focus && m_focus->field.object == field.object &&
-        m_focus->field.context.document == field.context.document &&
-        m_focus->field.context.page == field.context.page) {
+    if (m_focus && isSameField(m_focus->field, field)) {
         if (m_watched) {
             m_watched->distrust();
         }
