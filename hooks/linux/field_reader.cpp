@@ -129,8 +129,27 @@ QCoro::Task<std::optional<FieldTree>> readAround(A11yBus& bus, AccessibleRef obj
 
 } // namespace
 
+QCoro::Task<bool> mayRead(A11yBus& bus, std::vector<AccessibleRef> objects) {
+    std::vector<QCoro::Task<std::optional<ObjectTraits>>> answers;
+    answers.reserve(objects.size());
+    for (const AccessibleRef& object : objects) {
+        answers.push_back(traitsOf(bus, object));
+    }
+    bool isAllowed = true;
+    for (auto& answer : answers) {
+        const std::optional<ObjectTraits> traits = co_await answer;
+        isAllowed = isAllowed && traits && !isPassword(*traits);
+    }
+    co_return isAllowed;
+}
+
 QCoro::Task<std::optional<FieldTree>> readField(A11yBus& bus, AccessibleRef object,
                                                 ToolkitWays ways, ReadPlace place) {
+    const std::vector<AccessibleRef> root = {object};
+    const bool isAllowed = co_await mayRead(bus, root);
+    if (!isAllowed) {
+        co_return std::nullopt;
+    }
     if (place.last) {
         std::optional<FieldTree> around = co_await readAround(bus, object, place);
         if (around) {
@@ -138,18 +157,18 @@ QCoro::Task<std::optional<FieldTree>> readField(A11yBus& bus, AccessibleRef obje
         }
     }
     Budget budget{.bus = bus, .ways = ways};
-    TextNode root = co_await readNode(&budget, object, 0);
-    if (!root.isReadable) {
+    TextNode node = co_await readNode(&budget, object, 0);
+    if (!node.isReadable) {
         co_return std::nullopt;
     }
-    if (!budget.isWhole && root.children.empty()) {
+    if (!budget.isWhole && node.children.empty()) {
         std::optional<FieldTree> around = co_await readAround(bus, object, place);
         if (around) {
             co_return around;
         }
     }
     FieldTree tree;
-    tree.root = std::move(root);
+    tree.root = std::move(node);
     tree.isWhole = budget.isWhole;
     co_return std::optional(std::move(tree));
 }

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace tacet::hooks {
 
@@ -26,15 +27,20 @@ struct ReadPlace {
     WindowHold hold = WindowHold::Follows;
 };
 
-/// Reads a field through its child objects. None when it does not answer or is gone.
+/// False when one of the objects is a password, or does not say what it is: it must not be read.
+/// What was read before may have become a password meanwhile, or its name may be used again.
+QCoro::Task<bool> mayRead(A11yBus& bus, std::vector<AccessibleRef> objects);
+
+/// Reads a field through its child objects. None when it does not answer, is gone or is a password.
 ///
-/// Asks every child for its role first: what is a password is never read. Reads at most
+/// Asks every object for its role first: what is a password is never read. Reads at most
 /// `kMostCharacters`, 2,000 objects and 16 levels. A longer text in one object is read round its
 /// caret, one in many objects from its start. Hook thread; `bus` outlives the answer.
 QCoro::Task<std::optional<FieldTree>> readField(A11yBus& bus, AccessibleRef object,
                                                 ToolkitWays ways, ReadPlace place);
 
-/// Reads one object's own text; none when it is gone or holds more than may be read.
+/// Reads one object's own text; none when it is gone or holds more than may be read. Requires: it
+/// `mayRead`.
 QCoro::Task<std::optional<QString>> readObject(A11yBus& bus, AccessibleRef object,
                                                ToolkitWays ways);
 

@@ -116,25 +116,11 @@ void WatchedField::readSoon() {
 QCoro::Task<> WatchedField::readLoop() {
     const std::shared_ptr<WatchedField> keepAlive = shared_from_this();
     while (isDirty() && !m_isStopped) {
-        if (m_isTreeDirty) {
-            if (!co_await readTree(WindowHold::Follows)) {
-                break;
-            }
-            continue;
+        if (!m_isTreeDirty) {
+            co_await readTouched();
+        } else if (!co_await readTree(WindowHold::Follows)) {
+            break;
         }
-        // Everything that changed is asked for together, and published when all of it is there:
-        // a text may take more questions than the caret.
-        const QSet<AccessibleRef> leaves = m_dirtyLeaves;
-        std::vector<QCoro::Task<>> answers;
-        for (const AccessibleRef& leaf : leaves) {
-            answers.push_back(readLeaf(leaf));
-        }
-        QCoro::Task<std::optional<int>> caretAnswer = readCaret();
-        for (QCoro::Task<>& answer : answers) {
-            co_await answer;
-        }
-        const std::optional<int> offset = co_await caretAnswer;
-        co_await publishWith(offset);
     }
     m_isReading = false;
     if (m_isStopped) {
@@ -147,6 +133,30 @@ QCoro::Task<> WatchedField::readLoop() {
     } else {
         m_calls.settled();
     }
+}
+
+/// Reads what events told of. Everything is asked for together, and published when all of it is
+/// there: a text may take more questions than the caret.
+QCoro::Task<> WatchedField::readTouched() {
+    const QSet<AccessibleRef> leaves = m_dirtyLeaves;
+    const std::optional<AccessibleRef> caretLeaf = leafOfCaret();
+    std::vector<AccessibleRef> touched(leaves.begin(), leaves.end());
+    touched.push_back(caretLeaf.value_or(m_field.object));
+    const bool isAllowed = co_await mayRead(m_bus, touched);
+    m_isTreeDirty = m_isTreeDirty || !isAllowed;
+    if (m_isTreeDirty || m_isStopped) {
+        co_return;
+    }
+    std::vector<QCoro::Task<>> answers;
+    for (const AccessibleRef& leaf : leaves) {
+        answers.push_back(readLeaf(leaf));
+    }
+    QCoro::Task<std::optional<int>> caretAnswer = readCaret(caretLeaf);
+    for (QCoro::Task<>& answer : answers) {
+        co_await answer;
+    }
+    const std::optional<int> offset = co_await caretAnswer;
+    co_await publishWith(caretLeaf, offset);
 }
 
 /// Reads the whole field. False when it is gone; the tree then stays dirty.
@@ -194,12 +204,17 @@ QCoro::Task<> WatchedField::readLeaf(AccessibleRef object) {
     }
 }
 
-/// The caret in the object that last told of one; none when that has children or does not say.
-QCoro::Task<std::optional<int>> WatchedField::readCaret() {
+/// The object that last told of a caret; none when it has children.
+std::optional<AccessibleRef> WatchedField::leafOfCaret() const {
     const std::optional<std::size_t> hint = numberOf(m_caretObject);
+    return hint && m_text->isLeaf[*hint] ? std::optional(m_caretObject) : std::nullopt;
+}
+
+/// The caret in `leaf`; none when there is no leaf or it does not say.
+QCoro::Task<std::optional<int>> WatchedField::readCaret(std::optional<AccessibleRef> leaf) {
     std::optional<int> offset;
-    if (hint && m_text->isLeaf[*hint]) {
-        offset = co_await caretOf(m_bus, m_caretObject);
+    if (leaf) {
+        offset = co_await caretOf(m_bus, *leaf);
     }
     m_isCaretDirty = false;
     co_return offset;
@@ -215,11 +230,12 @@ bool WatchedField::isNearEdge(std::optional<int> caret) const {
     return windowFor(count, *caret, m_tree.window, WindowHold::Follows) != *m_tree.window;
 }
 
-QCoro::Task<> WatchedField::publishWith(std::optional<int> offset) {
+QCoro::Task<> WatchedField::publishWith(std::optional<AccessibleRef> leaf,
+                                        std::optional<int> offset) {
     m_isTreeDirty = m_isTreeDirty || isNearEdge(offset);
     std::optional<std::size_t> caret;
-    if (offset && *offset >= 0) {
-        const std::optional<std::size_t> number = numberOf(m_caretObject);
+    if (leaf && offset && *offset >= 0) {
+        const std::optional<std::size_t> number = numberOf(*leaf);
         caret =
             number ? m_text->map.byteOf(*number, static_cast<std::size_t>(*offset)) : std::nullopt;
     } else if (!m_isStopped && !m_isTreeDirty) {

@@ -72,11 +72,13 @@ public:
 private:
     void readSoon();
     QCoro::Task<> readLoop();
+    QCoro::Task<> readTouched();
     QCoro::Task<bool> readTree(WindowHold hold);
     [[nodiscard]] bool isNearEdge(std::optional<int> caret) const;
     QCoro::Task<> readLeaf(AccessibleRef object);
-    QCoro::Task<std::optional<int>> readCaret();
-    QCoro::Task<> publishWith(std::optional<int> offset);
+    [[nodiscard]] std::optional<AccessibleRef> leafOfCaret() const;
+    QCoro::Task<std::optional<int>> readCaret(std::optional<AccessibleRef> leaf);
+    QCoro::Task<> publishWith(std::optional<AccessibleRef> leaf, std::optional<int> offset);
     void commit(FieldTree tree);
     void publish(std::optional<std::size_t> caret);
     [[nodiscard]] bool isDirty() const;
