@@ -66,7 +66,10 @@ void Peer::close(X11Window window) {
 }
 
 void Peer::claimForUs(X11Window window) {
-    const auto process = static_cast<std::uint32_t>(getpid());
+    claimFor(window, static_cast<std::uint32_t>(getpid()));
+}
+
+void Peer::claimFor(X11Window window, std::uint32_t process) {
     xcb_change_property(m_session->connection(), XCB_PROP_MODE_REPLACE, window,
                         m_session->atom("_NET_WM_PID"), XCB_ATOM_CARDINAL, 32, 1, &process);
     sync();

@@ -30,7 +30,8 @@ public:
     void hide(X11Window window);
     void close(X11Window window);
 
-    /// Says that the window belongs to the process of this test.
+    /// Says that the window belongs to that process, or to the process of this test.
+    void claimFor(X11Window window, std::uint32_t process);
     void claimForUs(X11Window window);
     /// Lets all clicks through.
     void takeNoInput(X11Window window);
