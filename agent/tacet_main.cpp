@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QTimer>
+#include <QTranslator>
 
 #include <iostream>
 
@@ -45,10 +46,26 @@ void wire(agent::Runtime& runtime, agent::BusService& bus, QApplication& applica
     QObject::connect(&bus, &agent::BusService::reloadAsked, &runtime, &agent::Runtime::reload);
 }
 
+/// What can only be done once the event loop runs.
+void begin(agent::Runtime& runtime, agent::StartTask task) {
+    runtime.start();
+    auto* lock = new agent::SessionLock(&runtime);
+    QObject::connect(lock, &agent::SessionLock::locked, &runtime,
+                     [&runtime] { runtime.post(agent::SessionLocked{}); });
+    auto* colours = new agent::ColourScheme(&runtime);
+    QObject::connect(colours, &agent::ColourScheme::wanted, &runtime, &ui::useColours);
+    auto* trays = new agent::TrayWatch(&runtime);
+    QObject::connect(trays, &agent::TrayWatch::appeared, &runtime, &agent::Runtime::renewTray);
+    if (task == agent::StartTask::Show) {
+        runtime.post(agent::ShownAgain{});
+    }
+}
+
 int runAgent(QApplication& application, const agent::Places& places, agent::StartTask task) {
     const Result<ui::SettingsValues> settings = agent::readSettings(places);
     const ui::SettingsValues held = settings ? *settings : agent::defaultSettings(places);
-    ui::useLanguage(application, held.language);
+    QTranslator words;
+    ui::useLanguage(words, held.language);
     agent::Runtime runtime(
         {.hook = hooks::makeFieldHook(),
          .policy = agent::builtInPolicy(),
@@ -60,19 +77,11 @@ int runAgent(QApplication& application, const agent::Places& places, agent::Star
     wire(runtime, bus, application);
     QObject::connect(&termination, &agent::Termination::asked, &runtime,
                      [&runtime] { runtime.post(ui::Intent(ui::QuitIntent{})); });
-    QTimer::singleShot(0, &runtime, [&] {
-        runtime.start();
-        auto* lock = new agent::SessionLock(&runtime);
-        QObject::connect(lock, &agent::SessionLock::locked, &runtime,
-                         [&runtime] { runtime.post(agent::SessionLocked{}); });
-        auto* colours = new agent::ColourScheme(&runtime);
-        QObject::connect(colours, &agent::ColourScheme::wanted, &runtime, &ui::useColours);
-        auto* trays = new agent::TrayWatch(&runtime);
-        QObject::connect(trays, &agent::TrayWatch::appeared, &runtime, &agent::Runtime::renewTray);
-        if (task == agent::StartTask::Show) {
-            runtime.post(agent::ShownAgain{});
-        }
-    });
+    QTimer loopRuns;
+    loopRuns.setSingleShot(true);
+    QObject::connect(&loopRuns, &QTimer::timeout, &runtime,
+                     [&runtime, task] { begin(runtime, task); });
+    loopRuns.start();
     return QApplication::exec();
 }
 

@@ -29,8 +29,7 @@ bool isKnown(const std::string& language) {
 std::string languageFor(std::string_view wanted) {
     const QStringList languages = wantedLanguages(wanted);
     for (const QString& name : languages) {
-        const std::string language =
-            QString(name).replace('_', '-').section('-', 0, 0).toStdString();
+        std::string language = QString(name).replace('_', '-').section('-', 0, 0).toStdString();
         if (isKnown(language)) {
             return language;
         }
@@ -38,11 +37,10 @@ std::string languageFor(std::string_view wanted) {
     return "en";
 }
 
-void useLanguage(QCoreApplication& application, std::string_view wanted) {
+void useLanguage(QTranslator& words, std::string_view wanted) {
     const std::string language = languageFor(wanted);
-    auto* translator = new QTranslator(&application);
-    if (language != "en" && translator->load(fileOf(language))) {
-        QCoreApplication::installTranslator(translator);
+    if (language != "en" && words.load(fileOf(language))) {
+        QCoreApplication::installTranslator(&words);
     }
 }
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-class QCoreApplication;
+class QTranslator;
 
 namespace tacet::ui {
 
@@ -11,7 +11,8 @@ namespace tacet::ui {
 /// desktop's first that we have). English where there is no translation.
 std::string languageFor(std::string_view wanted);
 
-/// Makes `application` speak `languageFor(wanted)`. Call before any window is made.
-void useLanguage(QCoreApplication& application, std::string_view wanted);
+/// Makes the program speak `languageFor(wanted)` as long as `words` lives. Call before any window
+/// is made.
+void useLanguage(QTranslator& words, std::string_view wanted);
 
 } // namespace tacet::ui

@@ -20,6 +20,7 @@
 #include <QPixmap>
 #include <QScreen>
 #include <QTest>
+#include <QTranslator>
 
 #include <utility>
 #include <variant>
@@ -364,7 +365,8 @@ int main(int argc, char** argv) {
     const Gallery gallery{QDir(argc > 1 ? argv[1] : ".")};
     if (screenPlaces().front().native.width <= 800) {
         for (const char* language : {"en", "de", "fr"}) {
-            useLanguage(app, language);
+            QTranslator words;
+            useLanguage(words, language);
             showSmall(gallery, language);
         }
         return 0;
@@ -377,7 +379,8 @@ int main(int argc, char** argv) {
         showAll(gallery, theme);
     }
     for (const char* language : {"de", "nl", "fr"}) {
-        useLanguage(app, language);
+        QTranslator words;
+        useLanguage(words, language);
         showAll(gallery, language);
     }
     QApplication::setLayoutDirection(Qt::RightToLeft);
