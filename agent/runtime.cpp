@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMetaObject>
 
 #include <algorithm>
 #include <utility>
@@ -59,6 +58,7 @@ Runtime::Runtime(RuntimeParts parts)
       m_conductor(std::move(parts.policy)), m_hook(std::move(parts.hook)) {
     connect(&m_windows, &Windows::intent, this, [this](const ui::Intent& intent) { post(intent); });
     connect(&m_timers, &Timers::fired, this, [this](TimerId timer) { take(TimerFired{timer}); });
+    connect(this, &Runtime::posted, this, &Runtime::take, Qt::QueuedConnection);
 }
 
 // The threads end before the windows that their events would reach.
@@ -87,9 +87,8 @@ void Runtime::renewTray() {
     take(TrayChecked{m_windows.hasTray()});
 }
 
-void Runtime::post(Event event) {
-    QMetaObject::invokeMethod(
-        this, [this, held = std::move(event)] { take(held); }, Qt::QueuedConnection);
+void Runtime::post(const Event& event) {
+    emit posted(event);
 }
 
 void Runtime::reload() {

@@ -38,7 +38,7 @@ public:
     void start();
 
     /// Hands an event to the Conductor, in the order of the calls, on the UI thread.
-    void post(Event event);
+    void post(const Event& event);
 
     /// Looks again whether the desktop has a place for the tray icon.
     void renewTray();
@@ -50,6 +50,7 @@ public:
 
 signals:
     void finished();
+    void posted(const tacet::agent::Event& event);
 
 private:
     void take(const Event& event);
