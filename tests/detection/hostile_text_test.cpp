@@ -56,14 +56,6 @@ constexpr Shape kShapes[] = {
     {"capitals and digits", "A1"},
 };
 
-std::string repeated(std::string_view part, std::size_t size) {
-    std::string all;
-    while (all.size() < size) {
-        all += part;
-    }
-    return all;
-}
-
 } // namespace
 
 /// The cost of a text grows with its length and no faster, whoever wrote it. Costs are counted, not
@@ -98,7 +90,7 @@ private:
     }
 
     static std::string textOf(const QByteArray& part, std::size_t size) {
-        return repeated({part.constData(), std::size_t(part.size())}, size);
+        return part.repeated(qsizetype(size) / part.size()).toStdString();
     }
 
     std::size_t workOf(const std::string& text) {
