@@ -34,13 +34,14 @@ public:
     explicit Runtime(RuntimeParts parts);
     ~Runtime() override;
 
-    /// Starts the threads and shows the tray icon. Called once, from the event loop.
+    /// Starts the threads. Called once, from the event loop.
     void start();
 
     /// Hands an event to the Conductor, in the order of the calls, on the UI thread.
     void post(const Event& event);
 
-    /// Looks again whether the desktop has a place for the tray icon.
+    /// Shows the tray icon, or the main window where the desktop has no place for it. May be called
+    /// again. Qt waits for the panel's answer.
     void renewTray();
 
     /// Reads the settings again.
@@ -50,7 +51,7 @@ public:
 
 signals:
     void finished();
-    void posted(const tacet::agent::Event& event);
+    void posted(const tacet::agent::Event& event); ///< carries `post` over to the UI thread
 
 private:
     void take(const Event& event);
