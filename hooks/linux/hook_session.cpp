@@ -23,15 +23,10 @@ bool isWayland() {
             !qEnvironmentVariableIsSet("DISPLAY"));
 }
 
-/// Programs use the names of their objects again: a field is the same only in the same page, and
-/// what has become a password is another one.
+/// Programs use the names of their objects again: a field is the same only in the same page.
 bool isSameField(const FocusedField& a, const FocusedField& b) {
-    const auto isPassword = [](const FocusedField& field) {
-        return field.context.role == FieldRole::Password;
-    };
     return a.object == b.object && a.context.document == b.context.document &&
-           a.context.page == b.context.page && a.context.pageId == b.context.pageId &&
-           isPassword(a) == isPassword(b);
+           a.context.page == b.context.page && a.context.pageId == b.context.pageId;
 }
 
 } // namespace
