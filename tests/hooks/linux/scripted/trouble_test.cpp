@@ -37,8 +37,10 @@ private slots:
         m_scene->program().fail({.question = "*", .answer = Answer::Silence, .times = 1000});
         m_scene->program().say(textChanged("field"));
         QVERIFY(m_scene->loses(LossReason::Silent));
+        const QStringList asked = m_scene->program().asked();
         m_scene->program().say(focusGained("field"));
-        QVERIFY(m_scene->isQuiet(std::chrono::milliseconds(500)));
+        QVERIFY(m_scene->isQuiet(std::chrono::milliseconds(300)));
+        QCOMPARE(m_scene->program().asked(), asked);
         Program other(page("not busy"));
         other.say(focusGained("field"));
         QVERIFY(m_scene->focuses(2));
