@@ -63,11 +63,16 @@ void Disk::tryDatabase() {
 
 void Disk::keepWaiting() {
     while (!m_waiting.empty()) {
-        if (const Result<Done> done = keep(m_waiting.front()); !done) {
+        const Result<Done> done = keep(m_waiting.front());
+        if (!done && done.error().code != ErrorCode::Unsupported) {
             setFault(done.error().code);
             return;
         }
+        m_lost += done ? 0 : 1;
         m_waiting.pop_front();
+    }
+    if (m_lost > 0) {
+        write({.message = LogMessage::RecordsLost, .numbers = {std::exchange(m_lost, 0)}});
     }
 }
 
@@ -104,6 +109,7 @@ void Disk::tellFault() {
 void Disk::await(DiskJob job) {
     if (m_waiting.size() == kWaitMost) {
         m_waiting.pop_front();
+        ++m_lost;
     }
     m_waiting.push_back(std::move(job));
     tryDatabase();

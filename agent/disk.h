@@ -40,7 +40,8 @@ using DiskJob = std::variant<Remember, AddIgnore, ReadHistory, SaveSettings, Rea
 /// thread owns it.
 ///
 /// When the database cannot be opened or written, warnings and choices wait in memory, and each job
-/// of the database tries again. `StoreChecked` is told when that begins and when it is over.
+/// of the database tries again. `StoreChecked` is told when that begins and when it is over. What
+/// no database would take does not hold up the rest: it is lost, and the log says how many were.
 class Disk {
 public:
     explicit Disk(const Places& places);
@@ -75,6 +76,7 @@ private:
     std::optional<storage::History> m_history;
     std::optional<storage::IgnoredValues> m_ignored;
     std::deque<DiskJob> m_waiting; ///< what could not be kept yet, in order
+    std::int64_t m_lost = 0;       ///< since the log told how many
     std::optional<Error> m_fault;  ///< of the database
     std::optional<Error> m_toldFault;
     std::vector<Event> m_events; ///< to be told

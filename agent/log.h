@@ -36,6 +36,7 @@ enum class LogMessage {
     PolicyRejected,      ///< ErrorCode, line, column; the last good policy stays
     AccessibilityFailed, ///< ErrorCode
     SettingsFailed,      ///< ErrorCode; the last good settings stay
+    RecordsLost,         ///< how many could not be kept
 };
 
 /// The log: a file of at most 1 MB in its folder, and three older ones, all owner-only.

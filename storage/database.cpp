@@ -19,10 +19,11 @@ ErrorCode codeFor(sqlite3* handle, int code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
+        return ErrorCode::Invalid;
     case SQLITE_MISMATCH:
     case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:
-        return ErrorCode::Invalid;
+        return ErrorCode::Unsupported;
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_READONLY:

@@ -41,7 +41,8 @@ private:
 ///
 /// WAL, synchronous NORMAL, secure_delete on, the file owner-only, and its folder too if it was
 /// made here. One thread uses it. Errors hold fixed words, never a value: Invalid (damaged or not
-/// ours), Denied (read-only), Io (disk full and the rest).
+/// ours), Denied (read-only), Unsupported (no table takes what was given, and none ever will), Io
+/// (disk full and the rest).
 class Database {
 public:
     /// Opens or makes the file. Fails with Io (cannot open), Denied (not ours to read) or Invalid

@@ -60,11 +60,11 @@ private slots:
     void hasWordsForEveryMessage() {
         const auto log = Log::open(m_folder);
         QVERIFY(log);
-        for (int i = 0; i <= static_cast<int>(LogMessage::AccessibilityFailed); ++i) {
+        for (int i = 0; i <= static_cast<int>(LogMessage::RecordsLost); ++i) {
             (*log)->write(static_cast<LogMessage>(i));
         }
         QVERIFY(!contents().contains("out of range"));
-        QCOMPARE(contents().count('\n'), static_cast<int>(LogMessage::AccessibilityFailed) + 1);
+        QCOMPARE(contents().count('\n'), static_cast<int>(LogMessage::RecordsLost) + 1);
     }
 
     void keepsEveryFileForItsOwnerOnlyWhileItRotates() {

@@ -1,4 +1,5 @@
 #include "agent/disk.h"
+#include "storage/database.h"
 #include "tests/agent/program/temporary_places.h"
 
 #include <QFile>
@@ -80,6 +81,33 @@ private slots:
         QCOMPARE(among<IgnoreRulesLoaded>(after)->rules.size(), std::size_t{1});
     }
 
+    void waitsWhileTheDatabaseRefuses() {
+        start();
+        alter("ALTER TABLE warning RENAME TO away");
+        const auto refused = m_disk->carryOut(warningOf("first"));
+        QVERIFY(among<StoreChecked>(refused)->fault);
+        QVERIFY(m_disk->carryOut(ruleFor(7)).empty());
+        alter("ALTER TABLE away RENAME TO warning");
+        QVERIFY(!among<StoreChecked>(m_disk->carryOut(warningOf("second")))->fault);
+        QCOMPARE(rows().size(), std::size_t{2});
+        QVERIFY(!logged().contains("lost"));
+    }
+
+    void isNotHeldUpByWhatNoDatabaseTakes() {
+        start();
+        alter("CREATE TRIGGER refuse BEFORE INSERT ON warning WHEN NEW.tool = 'bad'"
+              " BEGIN SELECT RAISE(ABORT, 'refused'); END");
+        alter("ALTER TABLE warning RENAME TO away");
+        for (const char* tool : {"bad", "good", "bad"}) {
+            m_disk->carryOut(warningOf(tool));
+        }
+        alter("ALTER TABLE away RENAME TO warning");
+        const auto after = m_disk->carryOut(warningOf("good"));
+        QVERIFY(!among<StoreChecked>(after)->fault);
+        QCOMPARE(rows().size(), std::size_t{2});
+        QVERIFY(logged().contains("warnings or choices lost, records 2\n"));
+    }
+
     void leavesADamagedDatabaseAsItIs() {
         QVERIFY(makePlaces(m_home->places()));
         std::ofstream(database()) << "this is no database at all, it is somebody's letter";
@@ -127,9 +155,7 @@ private slots:
         const auto later = warningOf("chatgpt").record.when + std::chrono::hours(1);
         QVERIFY(m_disk->carryOut(EraseBefore{later}).empty());
         QVERIFY(rows().empty());
-        QFile log(QString::fromStdString((m_home->places().state / "log/tacet.log").string()));
-        QVERIFY(log.open(QIODevice::ReadOnly));
-        QVERIFY(log.readAll().contains("history erased, rows 1\n"));
+        QVERIFY(logged().contains("history erased, rows 1\n"));
     }
 
 private:
@@ -140,6 +166,14 @@ private:
     }
     std::vector<storage::HistoryRow> rows() {
         return among<HistoryPageRead>(m_disk->carryOut(ReadHistory{}))->rows;
+    }
+    void alter(const char* statement) const {
+        const auto other = storage::Database::open(database());
+        QVERIFY(other && (*other)->run(statement));
+    }
+    [[nodiscard]] QByteArray logged() const {
+        QFile log(QString::fromStdString((m_home->places().state / "log/tacet.log").string()));
+        return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
     }
     [[nodiscard]] fs::path database() const { return m_home->places().data / "history.db"; }
 
