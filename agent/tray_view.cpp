@@ -35,16 +35,30 @@ ui::TrayState blind(TrayReason reason, const std::string& application, int found
 }
 
 // What does not work while watching goes on.
-void addNote(ui::TrayState& state, const TrayFacts& facts) {
+std::vector<ui::TrayNote> notesOf(const TrayFacts& facts) {
+    std::vector<ui::TrayNote> notes;
     if (facts.faults.store) {
-        state.reason = TrayReason::HistoryNotKept;
-        state.place = facts.faults.store->what;
-    } else if (facts.faults.settings) {
-        state.reason = TrayReason::SettingsNotUsed;
-        state.place = facts.faults.settings->what;
-    } else if (facts.shortcutTaken) {
-        state.reason = TrayReason::ShortcutTaken;
+        notes.push_back({.reason = TrayReason::HistoryNotKept, .place = facts.faults.store->what});
     }
+    if (facts.faults.settings) {
+        notes.push_back(
+            {.reason = TrayReason::SettingsNotUsed, .place = facts.faults.settings->what});
+    }
+    if (facts.shortcutTaken) {
+        notes.push_back({.reason = TrayReason::ShortcutTaken});
+    }
+    return notes;
+}
+
+ui::TrayState stateOf(const TrayFacts& facts) {
+    if (facts.sight.reason) {
+        return blind(reasonOf(*facts.sight.reason), facts.sight.application, facts.found);
+    }
+    if (facts.partial) {
+        return blind(TrayReason::FieldTooLong, facts.application, facts.found);
+    }
+    return {.shape = facts.found > 0 ? TrayShape::Found : TrayShape::Watching,
+            .found = facts.found};
 }
 
 } // namespace
@@ -53,15 +67,13 @@ ui::TrayState trayState(const TrayFacts& facts) {
     if (facts.paused) {
         return {.shape = TrayShape::Paused};
     }
-    if (facts.sight.reason) {
-        return blind(reasonOf(*facts.sight.reason), facts.sight.application, facts.found);
+    ui::TrayState state = stateOf(facts);
+    state.notes = notesOf(facts);
+    if (state.reason == TrayReason::None && !state.notes.empty()) {
+        state.reason = state.notes.front().reason;
+        state.place = state.notes.front().place;
+        state.notes.erase(state.notes.begin());
     }
-    if (facts.partial) {
-        return blind(TrayReason::FieldTooLong, facts.application, facts.found);
-    }
-    ui::TrayState state{.shape = facts.found > 0 ? TrayShape::Found : TrayShape::Watching,
-                        .found = facts.found};
-    addNote(state, facts);
     return state;
 }
 

@@ -27,8 +27,7 @@ struct TrayFacts {
 };
 
 /// What the tray says; of several things the gravest: paused, blind, found, read in part, watching.
-/// Where there is no graver reason it names what does not work besides: the history, the settings,
-/// the shortcut.
+/// It names too what does not work besides: the history, the settings, the shortcut.
 ui::TrayState trayState(const TrayFacts& facts);
 
 } // namespace tacet::agent

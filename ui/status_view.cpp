@@ -39,7 +39,12 @@ QString explanation(const TrayState& state) {
         return StatusView::tr("Tacet reads along where you write to AI tools, on this computer "
                               "only. A mark appears when it finds something.");
     }
-    return reasonText(state);
+    QStringList lines{reasonText(state)};
+    for (const TrayNote& note : state.notes) {
+        lines += noteText(note);
+    }
+    lines.removeAll(QString());
+    return lines.join('\n');
 }
 
 } // namespace

@@ -20,6 +20,19 @@ QString statusLine(const TrayState& state) {
     return reason.isEmpty() ? stateText(state) : Tray::tr("%1: %2").arg(stateText(state), reason);
 }
 
+QStringList told(const TrayState& state) {
+    QStringList lines{statusLine(state)};
+    for (const TrayNote& note : state.notes) {
+        lines += noteText(note);
+    }
+    return lines;
+}
+
+/// No access keys in it.
+QString literal(QString text) {
+    return text.replace('&', QStringLiteral("&&"));
+}
+
 bool hasList(const TrayState& state) {
     return state.reason == TrayReason::Wayland && state.found > 0;
 }
@@ -78,12 +91,29 @@ void Tray::show(const TrayState& state) {
     if (!sameSign) {
         m_icon->setIcon(trayIcon(state.shape, state.found));
     }
-    m_icon->setToolTip(QStringLiteral("Tacet · %1").arg(statusLine(state)));
-    m_status->setText(statusLine(state).replace('&', QStringLiteral("&&")));
+    m_icon->setToolTip(QStringLiteral("Tacet · %1").arg(told(state).join('\n')));
+    m_status->setText(literal(statusLine(state)));
+    showNotes(state);
     m_findings->setVisible(hasList(state));
     m_pause->menuAction()->setVisible(state.shape != TrayShape::Paused);
     m_resume->setVisible(state.shape == TrayShape::Paused);
     m_icon->show();
+}
+
+void Tray::showNotes(const TrayState& state) {
+    while (m_notes.size() < static_cast<qsizetype>(state.notes.size())) {
+        auto* note = new QAction(this);
+        connect(note, &QAction::triggered, this,
+                [this] { emit intent(OpenWindowIntent{WindowKind::Status}); });
+        m_menu->insertAction(m_findings, note);
+        m_notes += note;
+    }
+    for (qsizetype i = 0; i < m_notes.size(); ++i) {
+        const bool isUsed = i < static_cast<qsizetype>(state.notes.size());
+        m_notes[i]->setVisible(isUsed);
+        m_notes[i]->setText(isUsed ? literal(noteText(state.notes[static_cast<std::size_t>(i)]))
+                                   : QString());
+    }
 }
 
 } // namespace tacet::ui

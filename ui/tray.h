@@ -3,6 +3,7 @@
 #include "ui/intent.h"
 #include "ui/tray_state.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -32,9 +33,12 @@ signals:
     void findingsWanted();
 
 private:
+    void showNotes(const TrayState& state);
+
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon* m_icon = nullptr;
     QAction* m_status = nullptr;
+    QList<QAction*> m_notes; ///< what does not work besides, below the status
     QAction* m_findings = nullptr;
     QMenu* m_pause = nullptr;
     QAction* m_resume = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace tacet::ui {
 
@@ -21,6 +22,14 @@ enum class TrayReason {
     HistoryNotKept,  ///< watching goes on; what is to be remembered waits in memory
 };
 
+/// Something that does not work; `place` is the file, and the line and key in it, that it is about.
+struct TrayNote {
+    TrayReason reason = TrayReason::None;
+    std::string place{};
+
+    friend bool operator==(const TrayNote&, const TrayNote&) = default;
+};
+
 /// All the tray shows.
 struct TrayState {
     TrayShape shape = TrayShape::Watching;
@@ -28,6 +37,7 @@ struct TrayState {
     std::string application{}; ///< the program the reason is about; may be empty
     int found = 0;
     std::string place{}; ///< the file, and the line and key in it, that the reason is about
+    std::vector<TrayNote> notes{}; ///< what does not work besides `reason`, the gravest first
 
     friend bool operator==(const TrayState&, const TrayState&) = default;
 };

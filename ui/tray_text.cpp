@@ -62,6 +62,10 @@ QString reasonText(const TrayState& state) {
     return {};
 }
 
+QString noteText(const TrayNote& note) {
+    return reasonText({.reason = note.reason, .place = note.place});
+}
+
 QString adviceText(const TrayState& state) {
     switch (state.reason) {
     case TrayReason::None:

@@ -12,6 +12,9 @@ QString stateText(const TrayState& state);
 /// Why, in one sentence; may be empty.
 QString reasonText(const TrayState& state);
 
+/// What does not work besides, in one sentence.
+QString noteText(const TrayNote& note);
+
 /// What the person can do about it, in one sentence; may be empty.
 QString adviceText(const TrayState& state);
 

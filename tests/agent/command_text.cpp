@@ -215,6 +215,9 @@ std::string line(const Tell& c) {
         const std::string& about = c.state.place.empty() ? c.state.application : c.state.place;
         out << ' ' << wordFor(c.state.reason) << ' ' << inQuotes(about);
     }
+    for (const ui::TrayNote& note : c.state.notes) {
+        out << " also " << wordFor(note.reason) << ' ' << inQuotes(note.place);
+    }
     return out.str();
 }
 std::string line(const StartTimer& c) {

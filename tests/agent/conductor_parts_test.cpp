@@ -144,18 +144,28 @@ void ConductorPartsTest::tellsTheGravestState_data() {
         {.shape = ui::TrayShape::Found, .reason = ui::TrayReason::ShortcutTaken, .found = 1});
     const Error badKey{.code = ErrorCode::Invalid, .what = "settings.toml:3:1: shortcut"};
     const Error fullDisk{.code = ErrorCode::Io, .what = "/home/u/history.db"};
+    const ui::TrayNote settingsNote{ui::TrayReason::SettingsNotUsed, badKey.what};
     row("bad settings before the shortcut", {.shortcutTaken = true, .faults = {.settings = badKey}},
-        {.reason = ui::TrayReason::SettingsNotUsed, .place = badKey.what});
+        {.reason = ui::TrayReason::SettingsNotUsed,
+         .place = badKey.what,
+         .notes = {{.reason = ui::TrayReason::ShortcutTaken}}});
     row("the history before bad settings",
         {.found = 1, .faults = {.settings = badKey, .store = fullDisk}},
         {.shape = ui::TrayShape::Found,
          .reason = ui::TrayReason::HistoryNotKept,
          .found = 1,
-         .place = fullDisk.what});
+         .place = fullDisk.what,
+         .notes = {settingsNote}});
+    row("without marks, and nothing is kept",
+        {.sight = wayland, .faults = {.settings = badKey, .store = fullDisk}},
+        {.shape = ui::TrayShape::Blind,
+         .reason = ui::TrayReason::Wayland,
+         .notes = {{ui::TrayReason::HistoryNotKept, fullDisk.what}, settingsNote}});
     row("blind before bad settings", {.sight = blind, .faults = {.settings = badKey}},
         {.shape = ui::TrayShape::Blind,
          .reason = ui::TrayReason::NotResponding,
-         .application = "Editor"});
+         .application = "Editor",
+         .notes = {settingsNote}});
 }
 
 void ConductorPartsTest::tellsTheGravestState() {

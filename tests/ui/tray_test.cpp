@@ -1,7 +1,10 @@
+#include "ui/tray.h"
 #include "ui/tray_icon.h"
 #include "ui/tray_text.h"
 
 #include <QImage>
+#include <QMenu>
+#include <QSystemTrayIcon>
 #include <QTest>
 
 #include <memory>
@@ -40,6 +43,17 @@ int differences(const QList<bool>& a, const QList<bool>& b) {
         count += a[i] != b[i] ? 1 : 0;
     }
     return count;
+}
+
+/// What the menu shows, with nothing for a separator.
+QStringList menuLines(const Tray& tray) {
+    QStringList lines;
+    for (const QAction* action : tray.findChild<QSystemTrayIcon*>()->contextMenu()->actions()) {
+        if (action->isVisible()) {
+            lines += action->text();
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -101,6 +115,21 @@ private slots:
         QCOMPARE(reasonText(state),
                  QString("The settings cannot be used: settings.toml:3:1: shortcut"));
         QVERIFY(!adviceText(state).isEmpty());
+    }
+
+    void tellsWhatDoesNotWorkBesidesInTheMenuAndTheToolTip() {
+        Tray tray;
+        tray.show({.shape = TrayShape::Blind,
+                   .reason = TrayReason::Wayland,
+                   .notes = {{TrayReason::HistoryNotKept, "history.db"},
+                             {TrayReason::SettingsNotUsed, "settings.toml"}}});
+        const QStringList told{"Cannot see here: On Wayland no marks can be placed.",
+                               "The warnings cannot be kept: history.db",
+                               "The settings cannot be used: settings.toml"};
+        QCOMPARE(tray.findChild<QSystemTrayIcon*>()->toolTip(), "Tacet · " + told.join('\n'));
+        QCOMPARE(menuLines(tray).mid(0, 3), told);
+        tray.show({});
+        QCOMPARE(menuLines(tray).mid(0, 2), QStringList({"Watching", ""}));
     }
 
     void hasNoReasonWhenAllIsWell() {
