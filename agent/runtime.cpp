@@ -79,7 +79,6 @@ void Runtime::start() {
     m_hook->start([this](hooks::FieldEvent event) { post(std::move(event)); });
     take(SettingsRead{m_settings});
     take(SettingsChecked{m_settingsFault});
-    renewTray();
 }
 
 void Runtime::renewTray() {

@@ -55,7 +55,9 @@ void begin(agent::Runtime& runtime, agent::StartTask task) {
     auto* colours = new agent::ColourScheme(&runtime);
     QObject::connect(colours, &agent::ColourScheme::wanted, &runtime, &ui::useColours);
     auto* trays = new agent::TrayWatch(&runtime);
-    QObject::connect(trays, &agent::TrayWatch::appeared, &runtime, &agent::Runtime::renewTray);
+    QObject::connect(trays, &agent::TrayWatch::ready, &runtime, &agent::Runtime::renewTray);
+    QObject::connect(trays, &agent::TrayWatch::silent, &runtime,
+                     [&runtime] { runtime.post(agent::TrayChecked{.present = false}); });
     if (task == agent::StartTask::Show) {
         runtime.post(agent::ShownAgain{});
     }

@@ -4,7 +4,9 @@
 
 namespace tacet::agent {
 
-/// Tells when a place for tray icons appears on the desktop. Asks nothing regularly. UI thread.
+/// Tells when the desktop may be asked for a place for the tray icon: at start, and when such a
+/// place appears. Qt asks by a call that waits, 25 s for a panel that hangs, so the panel is asked
+/// here first, without waiting. Asks nothing regularly. UI thread.
 class TrayWatch : public QObject {
     Q_OBJECT
 
@@ -12,7 +14,14 @@ public:
     explicit TrayWatch(QObject* parent);
 
 signals:
-    void appeared();
+    /// The panel answers, or there is none.
+    void ready();
+
+    /// There is a panel, and it does not answer.
+    void silent();
+
+private:
+    void ask();
 };
 
 } // namespace tacet::agent

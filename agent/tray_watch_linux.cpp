@@ -1,15 +1,43 @@
 #include "agent/tray_watch.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 
 namespace tacet::agent {
 
+namespace {
+
+const QString kPanel = QStringLiteral("org.kde.StatusNotifierWatcher");
+
+} // namespace
+
 TrayWatch::TrayWatch(QObject* parent) : QObject(parent) {
-    auto* watcher = new QDBusServiceWatcher(QStringLiteral("org.kde.StatusNotifierWatcher"),
-                                            QDBusConnection::sessionBus(),
+    auto* watcher = new QDBusServiceWatcher(kPanel, QDBusConnection::sessionBus(),
                                             QDBusServiceWatcher::WatchForRegistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayWatch::appeared);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayWatch::ask);
+    ask();
+}
+
+void TrayWatch::ask() {
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        kPanel, QStringLiteral("/StatusNotifierWatcher"),
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    message << kPanel << QStringLiteral("IsStatusNotifierHostRegistered");
+    message.setAutoStartService(false);
+    auto* answer =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        if (answer->error().type() == QDBusError::NoReply) {
+            emit silent();
+        } else {
+            emit ready();
+        }
+    });
 }
 
 } // namespace tacet::agent

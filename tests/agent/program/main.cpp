@@ -14,6 +14,7 @@ std::unique_ptr<QObject> makeRuntimeTest();
 std::unique_ptr<QObject> makeSessionLockTest();
 std::unique_ptr<QObject> makeSettingsFileTest();
 std::unique_ptr<QObject> makeSettingsTextTest();
+std::unique_ptr<QObject> makeTrayWatchTest();
 
 } // namespace tacet::agent
 
@@ -28,5 +29,6 @@ int main(int argc, char** argv) {
     return tacet::tests::runAll(argc, argv,
                                 {makeAutostartTest, makeBridgeRestoreTest, makeBusServiceTest,
                                  makeColourSchemeTest, makeDiskTest, makeRuntimeTest,
-                                 makeSessionLockTest, makeSettingsFileTest, makeSettingsTextTest});
+                                 makeSessionLockTest, makeSettingsFileTest, makeSettingsTextTest,
+                                 makeTrayWatchTest});
 }

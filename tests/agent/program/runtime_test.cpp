@@ -129,6 +129,7 @@ private:
                                                            .settings = {},
                                                            .settingsFault = settingsFault});
         m_runtime->start();
+        m_runtime->renewTray();
     }
 
     void quit() {
