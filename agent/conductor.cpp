@@ -8,7 +8,8 @@
 
 namespace tacet::agent {
 
-Conductor::Conductor(std::shared_ptr<const Policy> policy) : m_policy(std::move(policy)) {}
+Conductor::Conductor(std::shared_ptr<const Policy> policy, const detection::DeviceKey& sessionKey)
+    : m_policy(std::move(policy)), m_sessionKey(sessionKey) {}
 
 Commands Conductor::on(const Event& event, const Moment& moment) {
     m_moment = moment;

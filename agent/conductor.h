@@ -26,8 +26,9 @@ namespace tacet::agent {
 /// at most once.
 class Conductor {
 public:
-    /// Requires: `policy` is not null.
-    explicit Conductor(std::shared_ptr<const Policy> policy);
+    /// `sessionKey` makes fingerprints of values and texts that are to be known again, so that the
+    /// text itself need not be kept; a random one for each start. Requires: `policy` is not null.
+    Conductor(std::shared_ptr<const Policy> policy, const detection::DeviceKey& sessionKey);
 
     /// What is to be done about `event`, in order.
     Commands on(const Event& event, const Moment& moment);
@@ -125,6 +126,7 @@ private:
     void ask(Command command) { m_commands.push_back(std::move(command)); }
 
     std::shared_ptr<const Policy> m_policy;
+    detection::DeviceKey m_sessionKey;
     Moment m_moment;
     Commands m_commands;
 

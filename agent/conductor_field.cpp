@@ -1,4 +1,5 @@
 #include "agent/conductor.h"
+#include "detection/fingerprint.h"
 #include "detection/watch.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ void Conductor::beginWatching() {
     m_field->tool = tool->id;
     m_field->toolName = tool->name;
     m_field->conversation = conversationOf(tool->id, context);
+    m_field->ledger = WarningLedger(m_sessionKey);
     m_conversations.stays(m_field->conversation);
     refreshSettled();
     ask(Watch{m_field->id});
@@ -84,11 +86,12 @@ void Conductor::endField() {
     m_settling = false;
     m_card = {};
     if (m_field->current && !(m_field->ledger.isEmpty() && m_field->ignored.empty())) {
-        remember(m_parted.add({.context = m_field->context,
-                               .conversation = m_field->conversation,
-                               .text = m_field->current->text,
-                               .ignored = std::move(m_field->ignored),
-                               .ledger = std::move(m_field->ledger)}));
+        remember(m_parted.add(
+            {.context = m_field->context,
+             .conversation = m_field->conversation,
+             .text = detection::fingerprintOfText(m_sessionKey, *m_field->current->text),
+             .ignored = std::move(m_field->ignored),
+             .ledger = std::move(m_field->ledger)}));
         ask(StartTimer{.timer = TimerId::LeftOver, .length = kLeftGrace});
     }
     m_field.reset();
@@ -136,14 +139,18 @@ void Conductor::handle(const hooks::TextSeen& seen) {
     }
 }
 
-// The field was left a while ago: what stood in it goes on, or was sent meanwhile.
+// The field was left a while ago: what stood in it goes on, or was sent meanwhile, as a click on
+// the page's own button does, which takes the keyboard first.
 void Conductor::takeUpParted(const TextSnapshot& snapshot) {
-    std::optional<PartedField> parted = m_parted.take(m_field->context, *snapshot.text);
+    const Fingerprint text = detection::fingerprintOfText(m_sessionKey, *snapshot.text);
+    std::optional<PartedField> parted = isBlank(*snapshot.text)
+                                            ? m_parted.takeLast(m_field->context)
+                                            : m_parted.take(m_field->context, text);
     if (!parted) {
         return;
     }
     m_field->ignored = std::move(parted->ignored);
-    if (*parted->text == *snapshot.text) {
+    if (parted->text == text) {
         m_field->ledger = std::move(parted->ledger);
     } else {
         remember(parted->ledger.endAll(Outcome::SentAsIs));

@@ -2,6 +2,7 @@
 #include "detection/remedy.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace tacet::agent {
@@ -22,10 +23,10 @@ Outcome outcomeOf(Remedy remedy) {
     return Outcome::Masked;
 }
 
-std::set<WarningKey> keysOf(const std::vector<Warning>& warnings, const TextSnapshot& snapshot) {
+std::set<WarningKey> keysOf(const std::vector<Warning>& warnings, const FieldState& field) {
     std::set<WarningKey> keys;
     for (const Warning& warning : warnings) {
-        keys.insert(keyOf(warning, snapshot));
+        keys.insert(field.ledger.keyOf(warning, *field.current));
     }
     return keys;
 }
@@ -36,12 +37,13 @@ bool isEdited(const Warning& warning, const std::vector<Edit>& edits) {
 }
 
 // The values of which no occurrence is left when the edits are made.
-std::set<WarningKey> endingKeys(const Decision& judged, const TextSnapshot& snapshot,
-                                const std::vector<Edit>& edits) {
+// Requires: the field's text is judged.
+std::set<WarningKey> endingKeys(const FieldState& field, const std::vector<Edit>& edits) {
     std::set<WarningKey> going;
     std::set<WarningKey> staying;
-    for (const Warning& warning : judged.warnings) {
-        (isEdited(warning, edits) ? going : staying).insert(keyOf(warning, snapshot));
+    for (const Warning& warning : field.judged->warnings) {
+        (isEdited(warning, edits) ? going : staying)
+            .insert(field.ledger.keyOf(warning, *field.current));
     }
     for (const WarningKey& key : staying) {
         going.erase(key);
@@ -95,7 +97,7 @@ void Conductor::handle(const ui::MendIntent& intent) {
     PendingMend mend{.plan = {.before = *m_field->current, .edits = std::move(edits)},
                      .ending = {},
                      .outcome = outcomeOf(intent.remedy)};
-    mend.ending = endingKeys(*m_field->judged, *m_field->current, mend.plan.edits);
+    mend.ending = endingKeys(*m_field, mend.plan.edits);
     m_field->ledger.hold(mend.ending);
     begin({.what = std::move(mend)});
 }
@@ -227,7 +229,7 @@ void Conductor::handle(const ui::IgnoreIntent& intent) {
     }
     const std::vector<Warning> warnings = chosen(intent.warning, intent.scope);
     const bool isKept = addIgnoreRules(intent, warnings);
-    const std::set<WarningKey> keys = keysOf(warnings, *m_field->current);
+    const std::set<WarningKey> keys = keysOf(warnings, *m_field);
     m_field->ignored.insert(keys.begin(), keys.end());
     remember(m_field->ledger.ignored(keys));
     if (isKept) {
@@ -259,8 +261,10 @@ bool Conductor::addIgnoreRules(const ui::IgnoreIntent& intent,
                         .tool = inApp ? m_field->tool : ToolId(),
                         .since = m_moment.now};
         if (!wholeKind) {
-            rule.value = detection::fingerprintOf(*m_key, rule.kind,
-                                                  keyOf(warning, *m_field->current).value);
+            const Span span = warning.finding.span;
+            rule.value = detection::fingerprintOf(
+                *m_key, rule.kind,
+                std::string_view(*m_field->current->text).substr(span.begin, length(span)));
         }
         if (std::find(m_rules.begin(), m_rules.end(), rule) == m_rules.end()) {
             m_rules.push_back(rule);

@@ -11,7 +11,7 @@ namespace {
 
 bool isRipe(const FieldState& field, const Warning& warning) {
     return field.pauseOver || isFinished(warning, *field.current) ||
-           field.ledger.isOpen(keyOf(warning, *field.current));
+           field.ledger.isOpen(field.ledger.keyOf(warning, *field.current));
 }
 
 // White space, and what editors leave in an empty line: U+00A0, U+200B, U+FEFF, U+FFFC.
@@ -30,7 +30,8 @@ std::size_t leadingBlank(std::string_view text) {
 Decision visiblePart(const FieldState& field, const Decision& judged) {
     Decision visible{.id = judged.id, .warnings = {}};
     for (const Warning& warning : judged.warnings) {
-        if (isRipe(field, warning) && field.ignored.count(keyOf(warning, *field.current)) == 0) {
+        if (isRipe(field, warning) &&
+            field.ignored.count(field.ledger.keyOf(warning, *field.current)) == 0) {
             visible.warnings.push_back(warning);
         }
     }

@@ -1,7 +1,5 @@
 #include "agent/parted_fields.h"
 
-#include "agent/field_state.h"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -30,18 +28,24 @@ std::vector<EndedElsewhere> PartedFields::add(PartedField field) {
     return ended;
 }
 
-std::optional<PartedField> PartedFields::take(const FieldContext& context, std::string_view text) {
-    const bool isEmptied = isBlank(text);
-    const auto last =
-        std::find_if(m_fields.rbegin(), m_fields.rend(), [&](const PartedField& field) {
-            return field.context == context && (isEmptied || *field.text == text);
-        });
+template <class Which> std::optional<PartedField> PartedFields::takeIf(Which which) {
+    const auto last = std::find_if(m_fields.rbegin(), m_fields.rend(), which);
     if (last == m_fields.rend()) {
         return std::nullopt;
     }
     PartedField taken = std::move(*last);
     m_fields.erase(std::next(last).base());
     return taken;
+}
+
+std::optional<PartedField> PartedFields::take(const FieldContext& context,
+                                              const Fingerprint& text) {
+    return takeIf(
+        [&](const PartedField& field) { return field.context == context && field.text == text; });
+}
+
+std::optional<PartedField> PartedFields::takeLast(const FieldContext& context) {
+    return takeIf([&](const PartedField& field) { return field.context == context; });
 }
 
 std::vector<EndedElsewhere> PartedFields::end() {

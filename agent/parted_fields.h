@@ -4,11 +4,9 @@
 #include "agent/warning_ledger.h"
 #include "detection/values/field_context.h"
 
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace tacet::agent {
@@ -17,7 +15,7 @@ namespace tacet::agent {
 struct PartedField {
     FieldContext context;
     ConversationKey conversation;
-    std::shared_ptr<const std::string> text; ///< as it was left
+    Fingerprint text; ///< of the text as it was left
     std::set<WarningKey> ignored;
     WarningLedger ledger;
 };
@@ -29,15 +27,18 @@ struct EndedElsewhere {
 };
 
 /// The fields that were left and may come back, a few at most. A field has no name that outlives
-/// its focus: it is known again by its context and by the text that was left in it. In memory only.
+/// its focus: it is known again by its context and by the text that was left in it. In memory only,
+/// and never a byte of that text.
 class PartedFields {
 public:
     /// Keeps `field`. Answers what ends because there is no room for the oldest any more.
     std::vector<EndedElsewhere> add(PartedField field);
 
-    /// The field that was left with this context and `text`; or, when `text` is blank, the last one
-    /// with this context: it was emptied meanwhile, as sending by a button does.
-    std::optional<PartedField> take(const FieldContext& context, std::string_view text);
+    /// The field that was left with this context and text.
+    std::optional<PartedField> take(const FieldContext& context, const Fingerprint& text);
+
+    /// The field that was left last with this context.
+    std::optional<PartedField> takeLast(const FieldContext& context);
 
     /// Every warning that still stood in them ends as left. They may still come back.
     std::vector<EndedElsewhere> end();
@@ -48,6 +49,7 @@ public:
     std::vector<EndedElsewhere> forgetAll();
 
 private:
+    template <class Which> std::optional<PartedField> takeIf(Which which);
     template <class Which> std::vector<EndedElsewhere> forgetIf(Which which);
 
     std::vector<PartedField> m_fields; ///< the last one left stands last

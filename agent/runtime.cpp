@@ -7,8 +7,11 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <utility>
 #include <variant>
 
@@ -41,6 +44,14 @@ std::string toolName(const Policy& policy, const ToolId& id) {
     return tool == policy.tools.end() ? std::string(id.text()) : tool->name;
 }
 
+detection::DeviceKey randomKey() {
+    std::array<quint32, sizeof(detection::DeviceKey) / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    detection::DeviceKey key{};
+    std::memcpy(key.data(), words.data(), key.size());
+    return key;
+}
+
 ui::WarningRow rowFor(const storage::HistoryRow& row, const Policy& policy) {
     return {.key = row.key,
             .when = row.record.when,
@@ -55,7 +66,7 @@ ui::WarningRow rowFor(const storage::HistoryRow& row, const Policy& policy) {
 Runtime::Runtime(RuntimeParts parts)
     : m_policy(parts.policy), m_places(std::move(parts.places)),
       m_settings(std::move(parts.settings)), m_settingsFault(std::move(parts.settingsFault)),
-      m_conductor(std::move(parts.policy)), m_hook(std::move(parts.hook)) {
+      m_conductor(std::move(parts.policy), randomKey()), m_hook(std::move(parts.hook)) {
     connect(&m_windows, &Windows::intent, this, [this](const ui::Intent& intent) { post(intent); });
     connect(&m_timers, &Timers::fired, this, [this](TimerId timer) { take(TimerFired{timer}); });
     connect(this, &Runtime::posted, this, &Runtime::take, Qt::QueuedConnection);

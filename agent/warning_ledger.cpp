@@ -1,7 +1,5 @@
 #include "agent/warning_ledger.h"
 
-#include "detection/same_value.h"
-
 #include <algorithm>
 #include <iterator>
 #include <string_view>
@@ -21,11 +19,11 @@ bool isBeingEdited(const std::vector<Span>& places, const TextSnapshot& snapshot
            });
 }
 
-std::vector<Span> placesOf(const WarningKey& key, const TextSnapshot& snapshot,
-                           const Decision& decision) {
+std::vector<Span> placesOf(const WarningKey& key,
+                           const std::vector<std::pair<WarningKey, Warning>>& standing) {
     std::vector<Span> places;
-    for (const Warning& warning : decision.warnings) {
-        if (keyOf(warning, snapshot) == key) {
+    for (const auto& [known, warning] : standing) {
+        if (known == key) {
             places.push_back(warning.finding.span);
         }
     }
@@ -38,12 +36,22 @@ void append(std::vector<EndedWarning> more, std::vector<EndedWarning>& all) {
 
 } // namespace
 
-WarningKey keyOf(const Warning& warning, const TextSnapshot& snapshot) {
+WarningKey WarningLedger::keyOf(const Warning& warning, const TextSnapshot& snapshot) const {
     const Span span = warning.finding.span;
     const std::string_view value =
         std::string_view(*snapshot.text).substr(span.begin, length(span));
     return {.kind = warning.finding.kind,
-            .value = detection::canonicalValue(warning.finding.kind, value)};
+            .value = detection::fingerprintOf(m_key, warning.finding.kind, value)};
+}
+
+WarningLedger::Standing WarningLedger::keyed(const TextSnapshot& snapshot,
+                                             const Decision& decision) const {
+    Standing standing;
+    standing.reserve(decision.warnings.size());
+    for (const Warning& warning : decision.warnings) {
+        standing.emplace_back(keyOf(warning, snapshot), warning);
+    }
+    return standing;
 }
 
 void WarningLedger::textChanged(const TextChange& change) {
@@ -56,9 +64,10 @@ void WarningLedger::textChanged(const TextChange& change) {
 
 std::vector<EndedWarning> WarningLedger::judged(const TextSnapshot& snapshot,
                                                 const Decision& standing, const Decision& shown) {
-    takeUpAgain(snapshot, standing);
+    const Standing keyedStanding = keyed(snapshot, standing);
+    takeUpAgain(keyedStanding);
     std::vector<Entry> absent;
-    settlePlaces(snapshot, standing, absent);
+    settlePlaces(keyedStanding, absent);
     std::vector<EndedWarning> told;
     for (Entry& entry : absent) {
         if (m_held.count(entry.key) != 0 || isBeingEdited(entry.places, snapshot)) {
@@ -68,18 +77,17 @@ std::vector<EndedWarning> WarningLedger::judged(const TextSnapshot& snapshot,
             told.push_back(end(entry, Outcome::EditedAway));
         }
     }
-    begin(snapshot, shown);
+    begin(keyed(snapshot, shown));
     return told;
 }
 
 // Emptying a field and taking that back is no end of anything.
-void WarningLedger::takeUpAgain(const TextSnapshot& snapshot, const Decision& standing) {
-    const auto stands = [&](const Warning& warning) {
-        const WarningKey key = keyOf(warning, snapshot);
+void WarningLedger::takeUpAgain(const Standing& standing) {
+    const auto stands = [&](const auto& one) {
         return std::any_of(m_emptied->open.begin(), m_emptied->open.end(),
-                           [&](const Entry& entry) { return entry.key == key; });
+                           [&](const Entry& entry) { return entry.key == one.first; });
     };
-    if (!m_emptied || std::none_of(standing.warnings.begin(), standing.warnings.end(), stands)) {
+    if (!m_emptied || std::none_of(standing.begin(), standing.end(), stands)) {
         return;
     }
     std::move(m_emptied->open.begin(), m_emptied->open.end(), std::back_inserter(m_open));
@@ -89,11 +97,10 @@ void WarningLedger::takeUpAgain(const TextSnapshot& snapshot, const Decision& st
 
 // Leaves in m_open what still stands, at its new places, and hands out the rest. A value that was
 // typed on is the one that stands over its old place.
-void WarningLedger::settlePlaces(const TextSnapshot& snapshot, const Decision& standing,
-                                 std::vector<Entry>& absent) {
+void WarningLedger::settlePlaces(const Standing& standing, std::vector<Entry>& absent) {
     std::vector<Entry> left;
     for (Entry& entry : std::exchange(m_open, {})) {
-        std::vector<Span> places = placesOf(entry.key, snapshot, standing);
+        std::vector<Span> places = placesOf(entry.key, standing);
         if (places.empty()) {
             left.push_back(std::move(entry));
         } else {
@@ -103,28 +110,25 @@ void WarningLedger::settlePlaces(const TextSnapshot& snapshot, const Decision& s
         }
     }
     for (Entry& entry : left) {
-        const auto grown = std::find_if(
-            standing.warnings.begin(), standing.warnings.end(), [&](const Warning& warning) {
-                const WarningKey key = keyOf(warning, snapshot);
-                return m_held.count(entry.key) == 0 && !isOpen(key) && m_ended.count(key) == 0 &&
-                       std::any_of(entry.places.begin(), entry.places.end(), [&](Span place) {
-                           return overlaps(place, warning.finding.span);
-                       });
-            });
-        if (grown == standing.warnings.end()) {
+        const auto grown = std::find_if(standing.begin(), standing.end(), [&](const auto& one) {
+            return m_held.count(entry.key) == 0 && !isOpen(one.first) &&
+                   m_ended.count(one.first) == 0 &&
+                   std::any_of(entry.places.begin(), entry.places.end(), [&](Span place) {
+                       return overlaps(place, one.second.finding.span);
+                   });
+        });
+        if (grown == standing.end()) {
             absent.push_back(std::move(entry));
         } else {
-            const WarningKey key = keyOf(*grown, snapshot);
-            m_open.push_back({key, *grown, placesOf(key, snapshot, standing)});
+            m_open.push_back({grown->first, grown->second, placesOf(grown->first, standing)});
         }
     }
 }
 
-void WarningLedger::begin(const TextSnapshot& snapshot, const Decision& shown) {
-    for (const Warning& warning : shown.warnings) {
-        const WarningKey key = keyOf(warning, snapshot);
+void WarningLedger::begin(const Standing& shown) {
+    for (const auto& [key, warning] : shown) {
         if (!isOpen(key) && m_ended.count(key) == 0) {
-            m_open.push_back({key, warning, placesOf(key, snapshot, shown)});
+            m_open.push_back({key, warning, placesOf(key, shown)});
         }
     }
 }

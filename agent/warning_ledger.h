@@ -1,27 +1,25 @@
 #pragma once
 
 #include "agent/text_change.h"
+#include "detection/ignore_list.h"
 #include "detection/values/decision.h"
 #include "detection/values/warning_record.h"
 
 #include <compare>
 #include <optional>
 #include <set>
-#include <string>
+#include <utility>
 #include <vector>
 
 namespace tacet::agent {
 
-/// One value in one field, however it is written.
+/// One value in one field, however it is written: it is known again, and cannot be read back.
 struct WarningKey {
     KindId kind;
-    std::string value; ///< canonical, see detection/same_value.h
+    Fingerprint value;
 
     friend auto operator<=>(const WarningKey&, const WarningKey&) = default;
 };
-
-/// The key of `warning` in `snapshot`.
-WarningKey keyOf(const Warning& warning, const TextSnapshot& snapshot);
 
 /// A warning that ended, as far as it is remembered.
 struct EndedWarning {
@@ -31,9 +29,15 @@ struct EndedWarning {
 
 /// The warnings of one field from the moment they were shown to their end. Answers every ending
 /// once: a value that comes back after its end is not a second warning, and typing on never makes
-/// one. In memory only.
+/// one. In memory only, and never a byte of the text.
 class WarningLedger {
 public:
+    /// `key` is that of its fingerprints.
+    explicit WarningLedger(const detection::DeviceKey& key = {}) : m_key(key) {}
+
+    /// The key of `warning` in `snapshot`.
+    [[nodiscard]] WarningKey keyOf(const Warning& warning, const TextSnapshot& snapshot) const;
+
     /// The text became another one: places move along.
     void textChanged(const TextChange& change);
 
@@ -92,12 +96,16 @@ private:
         Outcome outcome = Outcome::SentAsIs;
     };
 
-    void takeUpAgain(const TextSnapshot& snapshot, const Decision& standing);
-    void settlePlaces(const TextSnapshot& snapshot, const Decision& standing,
-                      std::vector<Entry>& absent);
-    void begin(const TextSnapshot& snapshot, const Decision& shown);
+    /// What stands in a text, each with its key.
+    using Standing = std::vector<std::pair<WarningKey, Warning>>;
+
+    [[nodiscard]] Standing keyed(const TextSnapshot& snapshot, const Decision& decision) const;
+    void takeUpAgain(const Standing& standing);
+    void settlePlaces(const Standing& standing, std::vector<Entry>& absent);
+    void begin(const Standing& shown);
     EndedWarning end(const Entry& entry, Outcome outcome);
 
+    detection::DeviceKey m_key;
     std::vector<Entry> m_open;
     std::set<WarningKey> m_ended;
     std::set<WarningKey> m_held;

@@ -1,6 +1,5 @@
 #include "detection/fingerprint.h"
 
-#include "detection/ignore_list.h"
 #include "detection/same_value.h"
 
 #include <sodium.h>
@@ -18,6 +17,14 @@ Fingerprint fingerprintOf(const DeviceKey& key, const KindId& kind, std::string_
                        reinterpret_cast<const unsigned char*>(message.data()), message.size(),
                        key.data(), key.size());
     overwrite(message);
+    return fingerprint;
+}
+
+Fingerprint fingerprintOfText(const DeviceKey& key, std::string_view text) {
+    Fingerprint fingerprint;
+    crypto_generichash(fingerprint.bytes.data(), fingerprint.bytes.size(),
+                       reinterpret_cast<const unsigned char*>(text.data()), text.size(), key.data(),
+                       key.size());
     return fingerprint;
 }
 

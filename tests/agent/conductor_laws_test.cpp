@@ -24,7 +24,7 @@ const char* const kTexts[] = {"|",
 /// A world of random events that knows what a right Conductor may do in it.
 class World {
 public:
-    explicit World(unsigned seed) : m_random(seed), m_conductor(tests::scriptPolicy()) {}
+    explicit World(unsigned seed) : m_random(seed), m_conductor(tests::scriptPolicy(), {}) {}
 
     /// One random event. Answers what is wrong with the commands, or nothing.
     QString step() {

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::set<agent::WarningKey> keys() const {
         std::set<agent::WarningKey> all;
         for (const Warning& warning : m_decision.warnings) {
-            all.insert(agent::keyOf(warning, m_snapshot));
+            all.insert(ledger.keyOf(warning, m_snapshot));
         }
         return all;
     }

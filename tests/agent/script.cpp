@@ -104,7 +104,7 @@ std::shared_ptr<const Policy> scriptPolicy() {
     return policy;
 }
 
-Script::Script() : m_conductor(scriptPolicy()) {
+Script::Script() : m_conductor(scriptPolicy(), {}) {
     m_moment.now = std::chrono::system_clock::time_point(std::chrono::hours(24 * 365 * 50));
     m_moment.untilTomorrow = std::chrono::hours(9);
 }
