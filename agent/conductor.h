@@ -20,10 +20,9 @@ namespace tacet::agent {
 
 /// Decides everything: events in, commands out. Touches nothing else; has no clock.
 ///
-/// What is shown (marks, card, tray, pointer zones, shortcut) follows from the state and is told
-/// only when it changes. The UI thread owns it. Laws: no Write and no ShowMarks for a snapshot that
-/// is not current; no Watch for a password field or a field of no tool; each warning is remembered
-/// at most once.
+/// What is shown follows from the state and is told only when it changes. The UI thread owns it.
+/// Laws: no Write and no ShowMarks for a snapshot that is not current; no Watch for a password
+/// field or a field of no tool; each warning is remembered at most once.
 class Conductor {
 public:
     /// `sessionKey` makes fingerprints of values and texts that are to be known again, so that the
@@ -34,6 +33,8 @@ public:
     Commands on(const Event& event, const Moment& moment);
 
 private:
+    void handle(const hooks::FieldEvent& event);
+    void handle(const ui::Intent& intent);
     // The watched field and its text: conductor_field.cpp
     void handle(const hooks::FieldFocused& focused);
     void handle(const hooks::TextSeen& seen);
@@ -65,7 +66,6 @@ private:
     void handle(const CardPlaced& placed);
     void openCard(ui::CardFocus way, std::size_t index);
     void closeCard();
-    [[nodiscard]] std::optional<Warning> warningOnCard() const;
     void followWarning(const Warning& warning);
     void sayOnCard(ui::CardNotice notice);
     void sayNothing();
@@ -120,16 +120,12 @@ private:
     [[nodiscard]] WatchPointer wantedPointer(const std::optional<ShowCard>& card) const;
     [[nodiscard]] std::optional<hooks::Shortcut> wantedShortcut() const;
     [[nodiscard]] ui::TrayState wantedTray() const;
-
-    void handle(const hooks::FieldEvent& event);
-    void handle(const ui::Intent& intent);
     void ask(Command command) { m_commands.push_back(std::move(command)); }
 
     std::shared_ptr<const Policy> m_policy;
     detection::DeviceKey m_sessionKey;
     Moment m_moment;
     Commands m_commands;
-
     std::optional<hooks::FieldFocused> m_focused; ///< watched or not
     std::optional<FieldState> m_field;            ///< the focused field, if it is watched
     PartedFields m_parted;                        ///< those that were watched before

@@ -73,15 +73,6 @@ void Conductor::closeCard() {
     remember(m_field->ledger.commit());
 }
 
-// None when it was said of an older text.
-std::optional<Warning> Conductor::warningOnCard() const {
-    const Decision& shown = m_field->shown;
-    if (!m_card.isOpen || shown.id < m_field->changed || m_card.index >= shown.warnings.size()) {
-        return std::nullopt;
-    }
-    return shown.warnings[m_card.index];
-}
-
 // Others may have come before it. When it is gone, there is nothing left to speak of, unless our
 // own write takes it away: that ends by turning to the next.
 void Conductor::followWarning(const Warning& warning) {

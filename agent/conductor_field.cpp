@@ -26,6 +26,15 @@ bool areAllAmong(const std::vector<Span>& some, const std::vector<Span>& all) {
     });
 }
 
+// None when it was said of an older text.
+std::optional<Warning> warningOn(const CardState& card, const FieldState& field) {
+    const Decision& shown = field.shown;
+    if (!card.isOpen || shown.id < field.changed || card.index >= shown.warnings.size()) {
+        return std::nullopt;
+    }
+    return shown.warnings[card.index];
+}
+
 } // namespace
 
 void Conductor::handle(const hooks::FieldFocused& focused) {
@@ -228,7 +237,7 @@ void Conductor::handle(const Judged& judged) {
 
 // What is shown of the same text changed by itself: an open card stays with its warning.
 void Conductor::refreshShown() {
-    const std::optional<Warning> onCard = warningOnCard();
+    const std::optional<Warning> onCard = warningOn(m_card, *m_field);
     updateShown();
     if (onCard) {
         followWarning(*onCard);
