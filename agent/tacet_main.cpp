@@ -39,8 +39,10 @@ int setAutostart(int& argc, char** argv, const agent::Places& places, bool start
 }
 
 void wire(agent::Runtime& runtime, agent::BusService& bus, QApplication& application) {
-    QObject::connect(&runtime, &agent::Runtime::finished, &application, &QApplication::quit,
-                     Qt::QueuedConnection);
+    // Not by `quit`, which asks the windows first: the main window never closes, it only hides.
+    QObject::connect(
+        &runtime, &agent::Runtime::finished, &application, [] { QApplication::exit(); },
+        Qt::QueuedConnection);
     QObject::connect(&bus, &agent::BusService::showAsked, &runtime,
                      [&runtime] { runtime.post(agent::ShownAgain{}); });
     QObject::connect(&bus, &agent::BusService::reloadAsked, &runtime, &agent::Runtime::reload);

@@ -59,6 +59,7 @@ private slots:
     void survivesTheDeathOfTheBus();
     void namesABrowserThatIsOlderThanTheBridge();
     void namesABrowserThatIsOlderThanTheAgent();
+    void endsWhileItsWindowIsOpen();
 
 private:
     void startBrowser();
@@ -323,6 +324,18 @@ void RobustTest::namesABrowserThatIsOlderThanTheAgent() {
     waitFor([&] { return reason() == "started-before-bridge"; });
     QCOMPARE(reason(), QString("started-before-bridge"));
     QCOMPARE(stage.agent->status()["application"].toString(), QString("chromium"));
+}
+
+/// Without a tray, where its window never closes but only makes itself small.
+void RobustTest::endsWhileItsWindowIsOpen() {
+    Desktop desktop((DesktopOptions()));
+    Agent agent(desktop);
+    ScreenReader reader(desktop);
+    QVERIFY2(waitFor([&] { return reader.button(agent.process().pid(), "").has_value(); }),
+             "its window is open");
+    agent.process().signal(SIGTERM);
+    QVERIFY2(waitFor([&] { return !agent.process().isRunning(); }), "it ends");
+    QCOMPARE(agent.process().process().exitCode(), 0);
 }
 
 std::unique_ptr<QObject> makeRobustTest() {
