@@ -10,8 +10,8 @@ namespace tacet::ui {
 
 namespace {
 
-constexpr QRgb kMarkCritical = 0xffe02424;
-constexpr QRgb kMarkWarning = 0xffd97706;
+constexpr QRgb kMarkCritical = 0xffe73535;
+constexpr QRgb kMarkWarning = 0xffc86c04;
 constexpr QRgb kBadgeCritical = 0xffc81e1e;
 constexpr QRgb kBadgeWarning = 0xffa84f06;
 constexpr QRgb kBadgeQuiet = 0xff4b5563;

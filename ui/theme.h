@@ -38,7 +38,8 @@ QPalette paletteFor(Appearance appearance);
 
 const Theme& themeFor(Appearance appearance);
 
-/// The underline's colour: 3:1 or more on white and on near-black pages.
+/// The underline's colour: 3:1 or more on white and light grey composers, and on dark grey to black
+/// ones.
 QColor markColour(Level level);
 
 /// The badge's fill, for white text.

@@ -44,8 +44,14 @@ private slots:
 
     void marksAreSeenOnWhiteAndOnDarkPages() {
         for (const Level level : {Level::Warning, Level::Critical}) {
-            QVERIFY(contrast(markColour(level), Qt::white) >= kLineContrast);
-            QVERIFY(contrast(markColour(level), QColor(0x21, 0x21, 0x21)) >= kLineContrast);
+            for (const QRgb page : {0xffffffff, 0xfff4f4f4, 0xfff0eee6, 0xff303030, 0xff212121}) {
+                QVERIFY2(contrast(markColour(level), QColor(page)) >= kLineContrast,
+                         qPrintable(QString::number(page, 16)));
+            }
+            for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+                const QColor& ground = themeFor(appearance).raised; // of the card's excerpt
+                QVERIFY(contrast(markColour(level), ground) >= kLineContrast);
+            }
             QVERIFY(contrast(badgeColour(level), Qt::white) >= kTextContrast);
         }
         QVERIFY(contrast(quietBadgeColour(), Qt::white) >= kTextContrast);

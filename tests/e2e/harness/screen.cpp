@@ -14,8 +14,8 @@ namespace {
 
 /// The overlay's two colours. Nothing else on our pages comes near them.
 bool hasColourOf(MarkLevel level, QRgb pixel) {
-    constexpr QRgb kCritical = 0xffe02424;
-    constexpr QRgb kWarning = 0xffd97706;
+    constexpr QRgb kCritical = 0xffe73535;
+    constexpr QRgb kWarning = 0xffc86c04;
     constexpr int kNear = 10;
     const QRgb wanted = level == MarkLevel::Critical ? kCritical : kWarning;
     return std::abs(qRed(pixel) - qRed(wanted)) <= kNear &&
