@@ -13,11 +13,22 @@ namespace {
 
 constexpr int kSignSize = 44;
 
+/// A line after a bullet; where it wraps, it goes on under its first word.
+QHBoxLayout* bulletRow(const QString& text, QWidget* parent) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    QLabel* bullet = quietLabel(QStringLiteral("•"), parent);
+    bullet->setWordWrap(false);
+    row->addWidget(bullet, 0, Qt::AlignTop);
+    row->addWidget(quietLabel(text, parent), 1);
+    return row;
+}
+
 } // namespace
 
 AboutView::AboutView(QWidget* parent) : QWidget(parent) {
     auto* sign = new QLabel(this);
-    sign->setPixmap(trayIcon(TrayShape::Watching, 0).pixmap(QSize(kSignSize, kSignSize)));
+    sign->setPixmap(signPixmap({}, kSignSize, devicePixelRatioF()));
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(titleLabel(QStringLiteral("Tacet"), this));
@@ -37,7 +48,7 @@ AboutView::AboutView(QWidget* parent) : QWidget(parent) {
           tr("Your text is changed only when you ask, and nothing is ever sent for you."),
           tr("What is remembered holds no value, no text and no address."),
           tr("Where it cannot see, it says so.")}) {
-        column->addWidget(quietLabel(QStringLiteral("•  ") + promise, this));
+        column->addLayout(bulletRow(promise, this));
     }
     column->addStretch();
 }

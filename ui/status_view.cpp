@@ -9,20 +9,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace tacet::ui {
 
 namespace {
 
 constexpr int kSignSize = 44;
-
-QPixmap signFor(const TrayState& state, double scale) {
-    const int pixels = static_cast<int>(std::lround(kSignSize * scale));
-    QPixmap sign = trayPixmap(state.shape, state.found, pixels);
-    sign.setDevicePixelRatio(scale);
-    return sign;
-}
 
 QHBoxLayout* rowOf(const QList<QPushButton*>& buttons) {
     auto* row = new QHBoxLayout;
@@ -87,7 +78,7 @@ QPushButton* StatusView::addButton(const QString& text, const Intent& wanted) {
 
 void StatusView::show(const TrayState& state) {
     const bool paused = state.shape == TrayShape::Paused;
-    m_sign->setPixmap(signFor(state, devicePixelRatioF()));
+    m_sign->setPixmap(signPixmap(state, kSignSize, devicePixelRatioF()));
     m_state->setText(stateText(state));
     m_reason->setText(explanation(state));
     m_reason->setHidden(m_reason->text().isEmpty());

@@ -2,17 +2,20 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
+
+#include <cmath>
 
 namespace tacet::ui {
 
 namespace {
 
-// Everything is drawn on a field of 32 by 32. The colours have a luminance near 0.18, which is
-// some 4.5:1 against white and against black, and against the white sign inside.
+// Everything is drawn on a field of 32 by 32. The colours have a luminance near 0.19, which is
+// 3:1 or more against white, against black and against the grey panels near either.
 constexpr double kField = 32;
-constexpr QRgb kWatching = 0xff0b7d6b;
-constexpr QRgb kFound = 0xffd92d20;
-constexpr QRgb kPaused = 0xff737780;
+constexpr QRgb kWatching = 0xff0d8873;
+constexpr QRgb kFound = 0xffe23d31;
+constexpr QRgb kPaused = 0xff767a83;
 constexpr QRgb kBlind = 0xffb86b00;
 
 QPainterPath shield() {
@@ -27,6 +30,12 @@ QPainterPath shield() {
 void stroke(QPainter& painter, const QColor& ink, double width) {
     painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
+}
+
+/// `box` with its sides on whole pixels, which keeps them sharp.
+QRectF onPixels(const QPainter& painter, const QRectF& box) {
+    const QTransform& to = painter.worldTransform();
+    return to.inverted().mapRect(QRectF(to.mapRect(box).toRect()));
 }
 
 void drawWatching(QPainter& painter) {
@@ -52,28 +61,26 @@ void drawFound(QPainter& painter, int found) {
 void drawPaused(QPainter& painter) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::fromRgb(kPaused));
-    painter.drawRoundedRect(QRectF(2, 2, 28, 28), 6, 6);
+    painter.drawRoundedRect(onPixels(painter, QRectF(2, 2, 28, 28)), 6, 6);
     painter.setBrush(Qt::white);
-    painter.drawRoundedRect(QRectF(9, 8, 5, 16), 1, 1);
-    painter.drawRoundedRect(QRectF(18, 8, 5, 16), 1, 1);
+    painter.drawRoundedRect(onPixels(painter, QRectF(9, 8, 5, 16)), 1, 1);
+    painter.drawRoundedRect(onPixels(painter, QRectF(18, 8, 5, 16)), 1, 1);
 }
 
+/// An eye struck through, white inside like the others, so that it weighs as much at 16 pixels.
 void drawBlind(QPainter& painter) {
     const QColor ink = QColor::fromRgb(kBlind);
-    stroke(painter, ink, 4.2);
-    QPainterPath eye(QPointF(2.5, 16));
-    eye.quadTo(16, 0.5, 29.5, 16);
-    eye.quadTo(16, 31.5, 2.5, 16);
+    QPainterPath eye(QPointF(2, 16));
+    eye.quadTo(16, -2.5, 30, 16);
+    eye.quadTo(16, 34.5, 2, 16);
+    painter.setPen(QPen(ink, 3.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::white);
     painter.drawPath(eye);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     painter.drawEllipse(QPointF(16, 16), 4.6, 4.6);
-    painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    stroke(painter, Qt::black, 9);
-    painter.drawLine(QPointF(5, 29), QPointF(27, 3));
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    stroke(painter, ink, 4.2);
-    painter.drawLine(QPointF(5, 29), QPointF(27, 3));
+    stroke(painter, ink, 3.8);
+    painter.drawLine(QPointF(4, 29.5), QPointF(28, 2.5));
 }
 
 void draw(QPainter& painter, TrayShape shape, int found) {
@@ -99,6 +106,13 @@ QPixmap trayPixmap(TrayShape shape, int found, int pixels) {
     painter.scale(pixels / kField, pixels / kField);
     draw(painter, shape, found);
     return pixmap;
+}
+
+QPixmap signPixmap(const TrayState& state, int size, double scale) {
+    const int pixels = static_cast<int>(std::lround(size * scale));
+    QPixmap sign = trayPixmap(state.shape, state.found, pixels);
+    sign.setDevicePixelRatio(scale);
+    return sign;
 }
 
 QIcon trayIcon(TrayShape shape, int found) {

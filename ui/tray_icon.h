@@ -11,7 +11,10 @@ namespace tacet::ui {
 /// panels. Found shows how many, up to 9.
 QPixmap trayPixmap(TrayShape shape, int found, int pixels);
 
-/// The same at 16, 22, 24, 32, 48 and 64 pixels.
+/// The sign in a window: `size` logical pixels on a screen of `scale`.
+QPixmap signPixmap(const TrayState& state, int size, double scale);
+
+/// The tray's sign at 16, 22, 24, 32, 48 and 64 pixels.
 QIcon trayIcon(TrayShape shape, int found);
 
 } // namespace tacet::ui

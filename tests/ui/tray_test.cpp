@@ -1,7 +1,9 @@
+#include "ui/theme.h"
 #include "ui/tray.h"
 #include "ui/tray_icon.h"
 #include "ui/tray_text.h"
 
+#include <QHash>
 #include <QImage>
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -35,6 +37,21 @@ QList<bool> outline(const QImage& image) {
         }
     }
     return covered;
+}
+
+/// The colour that most of the sign is drawn in, the white inside left out.
+QColor mainColour(const QImage& image) {
+    QHash<QRgb, int> counts;
+    QRgb most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qAlpha(pixel) == 255 && pixel != 0xffffffff && ++counts[pixel] > counts[most]) {
+                most = pixel;
+            }
+        }
+    }
+    return QColor(most);
 }
 
 int differences(const QList<bool>& a, const QList<bool>& b) {
@@ -78,6 +95,15 @@ private slots:
                         differences(outline(signOf(one, pixels)), outline(signOf(two, pixels)));
                     QVERIFY2(changed * 40 > pixels * pixels, qPrintable(QString::number(changed)));
                 }
+            }
+        }
+    }
+
+    void everyStateIsSeenOnLightAndOnDarkPanels() {
+        for (const TrayShape shape : kShapes) {
+            for (const QRgb panel : {0xffffffff, 0xff303030, 0xff202020, 0xff000000}) {
+                const double seen = contrast(mainColour(signOf(shape, 48)), QColor(panel));
+                QVERIFY2(seen >= 3, qPrintable(QString::number(panel, 16)));
             }
         }
     }
