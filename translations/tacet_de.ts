@@ -557,7 +557,7 @@
         <translation>Hier nicht sichtbar</translation>
     </message>
     <message>
-        <source>The desktop&apos;s accessibility service is not there.</source>
+        <source>The desktop’s accessibility service is not there.</source>
         <translation>Der Dienst für Barrierefreiheit des Desktops fehlt.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>This desktop lets no program mark another&apos;s text, so here is a list.</source>
+        <source>This desktop lets no program mark another’s text, so here is a list.</source>
         <translation>Auf diesem Desktop kann kein Programm fremden Text markieren, daher diese Liste.</translation>
     </message>
     <message>

@@ -557,7 +557,7 @@
         <translation>Ne voit rien ici</translation>
     </message>
     <message>
-        <source>The desktop&apos;s accessibility service is not there.</source>
+        <source>The desktop’s accessibility service is not there.</source>
         <translation>Le service d’accessibilité du bureau est absent.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>This desktop lets no program mark another&apos;s text, so here is a list.</source>
+        <source>This desktop lets no program mark another’s text, so here is a list.</source>
         <translation>Sur ce bureau, aucun programme ne peut marquer le texte d’un autre ; voici donc une liste.</translation>
     </message>
     <message>

@@ -557,7 +557,7 @@
         <translation>Kan hier niets zien</translation>
     </message>
     <message>
-        <source>The desktop&apos;s accessibility service is not there.</source>
+        <source>The desktop’s accessibility service is not there.</source>
         <translation>De toegankelijkheidsdienst van het bureaublad ontbreekt.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>This desktop lets no program mark another&apos;s text, so here is a list.</source>
+        <source>This desktop lets no program mark another’s text, so here is a list.</source>
         <translation>Op dit bureaublad kan geen programma in andermans tekst strepen, dus hier is een lijst.</translation>
     </message>
     <message>

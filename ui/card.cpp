@@ -5,6 +5,7 @@
 #include "ui/card_place.h"
 #include "ui/card_text.h"
 #include "ui/notice_bar.h"
+#include "ui/reading_direction.h"
 #include "ui/reason_list.h"
 #include "ui/rounded.h"
 #include "ui/scope_choice.h"
@@ -38,6 +39,7 @@ QLabel* textLabel(const char* name, QWidget* parent) {
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText); // it may hold what stands in the field
     label->setWordWrap(true);
+    alignToStart(label);
     return label;
 }
 

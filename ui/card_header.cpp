@@ -3,6 +3,7 @@
 #include "ui/card_text.h"
 #include "ui/glyphs.h"
 #include "ui/kind_text.h"
+#include "ui/reading_direction.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ QLabel* plainLabel(const char* name, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
+    alignToStart(label);
     return label;
 }
 
@@ -69,7 +71,7 @@ CardHeader::CardHeader(QWidget* parent)
     row->addWidget(m_next, 0, Qt::AlignTop);
     row->addSpacing(4);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    m_position->setFixedHeight(m_close->sizeHint().height());
+    m_position->setAlignment(Qt::AlignCenter);
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepChosen(Step::Previous); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepChosen(Step::Next); });
     connect(m_close, &QToolButton::clicked, this, &CardHeader::closeChosen);
@@ -89,6 +91,7 @@ void CardHeader::show(const CardContent& content, const Theme& theme) {
     m_headline->style()->unpolish(m_headline);
     m_headline->style()->polish(m_headline);
     m_position->setText(positionText(content));
+    m_position->setFixedHeight(m_close->sizeHint().height()); // which the style sheet has a say in
     for (QWidget* part : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next),
                           static_cast<QWidget*>(m_position)}) {
         part->setVisible(!content.scopes.empty());

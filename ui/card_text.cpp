@@ -1,6 +1,7 @@
 #include "ui/card_text.h"
 
 #include "ui/kind_text.h"
+#include "ui/reading_direction.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +31,9 @@ QString literal(QString text) {
 }
 
 QString contextReason(const std::string& word) {
-    return word.empty() ? Words::tr("A word nearby says what it is")
-                        : Words::tr("“%1” stands nearby").arg(QString::fromStdString(word));
+    return word.empty()
+               ? Words::tr("A word nearby says what it is")
+               : Words::tr("“%1” stands nearby").arg(isolated(QString::fromStdString(word)));
 }
 
 } // namespace

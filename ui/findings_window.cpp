@@ -3,6 +3,7 @@
 #include "ui/findings_text.h"
 #include "ui/kind_text.h"
 #include "ui/page_parts.h"
+#include "ui/reading_direction.h"
 #include "ui/tray_icon.h"
 
 #include <QEvent>
@@ -26,7 +27,7 @@ enum Column { What, Excerpt, Where, Grave };
 QTreeWidgetItem* itemOf(const FindingLine& line) {
     auto* item = new QTreeWidgetItem;
     item->setText(What, kindText(line.kind));
-    item->setText(Excerpt, QString::fromStdString(line.excerpt));
+    item->setText(Excerpt, isolated(QString::fromStdString(line.excerpt)));
     item->setFont(Excerpt, QFontDatabase::systemFont(QFontDatabase::FixedFont));
     item->setText(Where, whereText(line));
     item->setSizeHint(Grave, QSize(0, kRowHeight)); // the stretched column
@@ -56,13 +57,17 @@ FindingsWindow::FindingsWindow()
     QVBoxLayout* column = pageColumn(this);
     column->addWidget(m_heading);
     column->addWidget(quietLabel(
-        tr("This desktop lets no program mark another's text, so here is a list."), this));
+        tr("This desktop lets no program mark another’s text, so here is a list."), this));
     column->addWidget(m_partial);
     column->addWidget(m_list, 1);
     auto* row = new QHBoxLayout;
+    row->setSpacing(10);
     row->addWidget(m_copy);
     row->addWidget(m_copied, 1);
     column->addLayout(row);
+    QSizePolicy room = m_copied->sizePolicy(); // the button stays as it is when this is told
+    room.setRetainSizeWhenHidden(true);
+    m_copied->setSizePolicy(room);
     m_copied->hide();
     connect(m_copy, &QPushButton::clicked, this, [this] {
         const WarningId first = m_shown.lines.empty() ? WarningId{} : m_shown.lines.front().warning;

@@ -1,6 +1,7 @@
 #include "ui/history_model.h"
 
 #include "ui/kind_text.h"
+#include "ui/reading_direction.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -64,7 +65,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     const WarningRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (static_cast<HistoryColumn>(index.column())) {
     case HistoryColumn::When:
-        return whenText(row.when);
+        return isolated(whenText(row.when));
     case HistoryColumn::Tool:
         return QString::fromStdString(row.tool);
     case HistoryColumn::Kind:

@@ -2,6 +2,7 @@
 
 #include "ui/card_text.h"
 #include "ui/glyphs.h"
+#include "ui/reading_direction.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -33,6 +34,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
     m_text = new QLabel(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    alignToStart(m_text);
     m_undo = new QPushButton(tr("&Undo"), this);
     m_undo->setAccessibleDescription(tr("Takes the last change back in the text"));
     m_copy = new QPushButton(tr("&Copy cleaned text"), this);

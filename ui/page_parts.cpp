@@ -1,5 +1,6 @@
 #include "ui/page_parts.h"
 
+#include "ui/reading_direction.h"
 #include "ui/style_sheet.h"
 #include "ui/theme.h"
 
@@ -38,6 +39,7 @@ QLabel* textLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    alignToStart(label);
     return label;
 }
 

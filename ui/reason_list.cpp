@@ -2,6 +2,7 @@
 
 #include "ui/card_text.h"
 #include "ui/glyphs.h"
+#include "ui/reading_direction.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
@@ -33,6 +34,7 @@ void ReasonList::addRow(int row) {
     text->setObjectName(QStringLiteral("reason"));
     text->setTextFormat(Qt::PlainText); // it may quote a word of the field
     text->setWordWrap(true);
+    alignToStart(text);
     grid->addWidget(new QLabel(this), row, 0, Qt::AlignTop);
     grid->addWidget(text, row, 1);
 }

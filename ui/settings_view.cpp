@@ -2,6 +2,7 @@
 
 #include "ui/drop_down.h"
 #include "ui/page_parts.h"
+#include "ui/reading_direction.h"
 #include "ui/tick_box.h"
 
 #include <QKeySequenceEdit>
@@ -25,6 +26,7 @@ QKeySequence sequenceOf(const std::string& text) {
 QLabel* captionOf(const QString& text, QWidget* control, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setBuddy(control);
+    alignToStart(label);
     return label;
 }
 
@@ -60,7 +62,7 @@ SettingsView::SettingsView(QWidget* parent)
     column->addWidget(m_language);
     column->addWidget(quietLabel(tr("Used from the next start on."), this));
     column->addSpacing(8);
-    column->addWidget(m_startAtLogin);
+    column->addWidget(m_startAtLogin, 0, Qt::AlignLeading);
     column->addWidget(quietLabel(tr("Programs can only be watched if they start after it."), this));
     column->addStretch();
     m_shortcutNote->hide();

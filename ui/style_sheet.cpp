@@ -26,7 +26,7 @@ constexpr const char* kCardSheet = R"(
 #card QPushButton#first { color: {onAccent}; background: {accent}; border-color: {accent}; }
 #card QPushButton#plain { background: {surface}; border-color: {surface}; color: {quiet}; }
 #card QPushButton#plain:hover { background: {hovered}; border-color: {hovered}; color: {text}; }
-#card QRadioButton { color: {text}; spacing: 8px; padding: 3px 4px; border: 2px solid {surface};
+#card QRadioButton { color: {text}; spacing: 8px; padding: 3px 1px; border: 2px solid {surface};
     border-radius: 5px; }
 #card QRadioButton::indicator { width: 12px; height: 12px; border-radius: 7px;
     border: 1px solid {quiet}; background: {surface}; }
@@ -62,20 +62,22 @@ constexpr const char* kWindowSheet = R"(
 #window QAbstractItemView#rows:focus { border: 2px solid {focus}; }
 #window QAbstractItemView#rows::item { padding: 5px 10px; border: none; }
 #window QAbstractItemView#rows::item:selected { background: {accent}; color: {onAccent}; }
-#window QHeaderView { background: {surface}; border: none; }
-#window QHeaderView::section { background: {surface}; color: {quiet}; border: none;
+#window QHeaderView { background: transparent; border: none; }
+#window QHeaderView::section { background: transparent; color: {quiet}; border: none;
     border-bottom: 1px solid {border}; padding: 6px 13px; }
 #window QPushButton, #window QLineEdit {
     color: {text}; background: {raised}; border: 1px solid {border}; border-radius: 5px;
     padding: 5px 12px; min-height: 18px; }
-#window QLineEdit { border-color: {quiet}; }
+#window QLineEdit { border-color: {quiet}; padding: 5px 10px; }
 #window QPushButton:hover { background: {hovered}; }
 #window QPushButton#first { color: {onAccent}; background: {accent}; border-color: {accent}; }
 #window QPushButton:focus, #window QLineEdit:focus {
     border: 2px solid {focus}; padding: 4px 11px; }
+#window QLineEdit:focus { padding: 4px 9px; }
 #window QPushButton#first:focus { border-color: {text}; }
 #window QPushButton:disabled { color: {quiet}; }
-#window QCheckBox { margin-left: -5px; padding: 3px; border: 2px solid {surface}; border-radius: 5px; spacing: 8px; }
+#window QCheckBox { padding: 3px 1px; border: 2px solid {surface}; border-radius: 5px;
+    spacing: 8px; }
 #window QCheckBox:focus { border-color: {focus}; }
 #window QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {quiet};
     border-radius: 3px; background: {surface}; }

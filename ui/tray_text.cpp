@@ -1,5 +1,7 @@
 #include "ui/tray_text.h"
 
+#include "ui/reading_direction.h"
+
 #include <QCoreApplication>
 
 namespace tacet::ui {
@@ -12,7 +14,7 @@ struct Words {
 
 QString programOf(const TrayState& state) {
     return state.application.empty() ? Words::tr("This program")
-                                     : QString::fromStdString(state.application);
+                                     : isolated(QString::fromStdString(state.application));
 }
 
 } // namespace
@@ -37,7 +39,7 @@ QString reasonText(const TrayState& state) {
     case TrayReason::None:
         return {};
     case TrayReason::NoAccessibility:
-        return Words::tr("The desktop's accessibility service is not there.");
+        return Words::tr("The desktop’s accessibility service is not there.");
     case TrayReason::StartedBeforeBridge:
         return Words::tr("%1 was started before Tacet.").arg(programOf(state));
     case TrayReason::NotResponding:
@@ -54,10 +56,10 @@ QString reasonText(const TrayState& state) {
         return Words::tr("Another program holds the shortcut.");
     case TrayReason::SettingsNotUsed:
         return Words::tr("The settings cannot be used: %1")
-            .arg(QString::fromStdString(state.place));
+            .arg(isolated(QString::fromStdString(state.place)));
     case TrayReason::HistoryNotKept:
         return Words::tr("The warnings cannot be kept: %1")
-            .arg(QString::fromStdString(state.place));
+            .arg(isolated(QString::fromStdString(state.place)));
     }
     return {};
 }

@@ -30,6 +30,15 @@ private slots:
         QCOMPARE(reasonTexts(card), expected);
     }
 
+    void aWordReadFromTheRightDoesNotTurnTheSentenceAround() {
+        CardContent card = content();
+        card.evidence = Evidence::Context;
+        card.contextWord = "חשבון";
+        const QString reason = reasonTexts(card).front();
+        QVERIFY(reason.contains(QString::fromStdString(card.contextWord)));
+        QVERIFY(!reason.isRightToLeft());
+    }
+
     void alwaysSaysSomething() { QCOMPARE(reasonTexts(content()).size(), 1); }
 
     void quotesNoWordWhenThereIsNone() {
