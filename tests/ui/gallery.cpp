@@ -12,12 +12,14 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
 #include <QTranslator>
@@ -63,6 +65,7 @@ protected:
         painter.setBrush(dark ? QColor(0x24, 0x26, 0x2a) : QColor(Qt::white));
         painter.drawRoundedRect(QRectF(kField).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
         painter.setPen(dark ? QColor(0xe8, 0xe8, 0xe8) : QColor(0x22, 0x22, 0x22));
+        painter.setLayoutDirection(Qt::LeftToRight); // whatever the desktop's is
         const QFontMetrics metrics(font());
         for (int line = 0; line < 3; ++line) {
             painter.drawText(kField.x() + 14, kField.y() + 12 + line * 26 + metrics.ascent(),
@@ -79,6 +82,24 @@ private:
     const QStringList kLines{QStringLiteral("Please pay NL00 TEST 0123 4567 89 before Friday,"),
                              QStringLiteral("and send the receipt to jp@example.org or to"),
                              QStringLiteral("jp@example.org once more. Thank you!")};
+};
+
+/// Words in Hebrew letters, which say nothing, in the place of a language read from the right.
+class FromTheRight : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char*, const char* source, const char*,
+                                    int) const override {
+        QString text = QString::fromUtf8(source);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool isPlace = i > 0 && text[i - 1] == '%';
+            if (text[i].isLetter() && !isPlace && text[i].unicode() < 128) {
+                text[i] = QChar(0x05d0 + text[i].toLower().unicode() % 27);
+            }
+        }
+        return text;
+    }
 };
 
 class Gallery {
@@ -168,9 +189,17 @@ void showOverlayAndCards(const Gallery& gallery, const QString& theme) {
     MarksView view = marksOf(page);
     overlay.show(view);
     gallery.save(theme + "-overlay");
-    view.badge = {.field = Page::field(), .warnings = 12, .partial = true};
-    overlay.show(view);
-    gallery.save(theme + "-badge-partial");
+    const std::pair<Badge, const char*> badges[] = {
+        {{.field = Page::field(), .critical = 1}, "one"},
+        {{.field = Page::field(), .warnings = 9}, "nine"},
+        {{.field = Page::field(), .critical = 1, .warnings = 130}, "many"},
+        {{.field = Page::field(), .partial = true}, "only-partial"},
+        {{.field = Page::field(), .warnings = 12, .partial = true}, "partial"}};
+    for (const auto& [badge, name] : badges) {
+        view.badge = badge;
+        overlay.show(view);
+        gallery.save(theme + "-badge-" + name);
+    }
     const CardAnchor anchor{.anchor = page.at(0, 11, 33), .keepClear = {page.at(0, 11, 33)}};
     Card card;
     card.show(ibanCard(), anchor, CardFocus::Keyboard);
@@ -300,6 +329,10 @@ void showWindows(const Gallery& gallery, const QString& theme) {
     window.setState({.shape = TrayShape::Blind,
                      .reason = TrayReason::StartedBeforeBridge,
                      .application = "Chromium"});
+    window.move(0, 0);
+    window.open(WindowKind::Warnings);
+    window.addHistory(std::nullopt, {});
+    gallery.save(theme + "-window-empty", QRect(QPoint(), window.size()));
     QObject::connect(&window, &MainWindow::intent, &window, [&window](const Intent& intent) {
         const auto* page = std::get_if<HistoryPageIntent>(&intent);
         if (page != nullptr) {
@@ -310,11 +343,13 @@ void showWindows(const Gallery& gallery, const QString& theme) {
                                                         {WindowKind::Warnings, "warnings"},
                                                         {WindowKind::Settings, "settings"},
                                                         {WindowKind::About, "about"}};
-    window.move(0, 0);
     for (const auto& [page, name] : pages) {
         window.open(page);
         gallery.save(theme + "-window-" + name, QRect(QPoint(), window.size()));
     }
+    window.open(WindowKind::Settings);
+    window.findChild<QCheckBox*>()->setFocus(Qt::TabFocusReason);
+    gallery.save(theme + "-window-focus", QRect(QPoint(), window.size()));
     window.hide();
     FindingsWindow findings;
     findings.move(0, 0);
@@ -327,6 +362,8 @@ void showWindows(const Gallery& gallery, const QString& theme) {
                              {.kind = "email", .excerpt = "j•@•••.org", .line = 2, .word = 6}},
                    .partial = true});
     gallery.save(theme + "-findings");
+    findings.findChild<QPushButton*>()->click();
+    gallery.save(theme + "-findings-copied");
 }
 
 void showTray(const Gallery& gallery) {
@@ -338,11 +375,11 @@ void showTray(const Gallery& gallery) {
         int x = 10;
         for (const TrayShape shape :
              {TrayShape::Watching, TrayShape::Found, TrayShape::Paused, TrayShape::Blind}) {
-            for (const int pixels : {16, 22, 32}) {
+            for (const int pixels : {16, 22, 24, 32, 48}) {
                 auto* label = new QLabel(&strip);
-                label->setPixmap(trayPixmap(shape, 3, pixels));
-                label->move(x, 14);
-                x += pixels + 12;
+                label->setPixmap(trayPixmap(shape, pixels < 24 ? 3 : 12, pixels));
+                label->move(x, 6);
+                x += pixels + 8;
             }
             x += 20;
         }
@@ -383,6 +420,8 @@ int main(int argc, char** argv) {
         useLanguage(words, language);
         showAll(gallery, language);
     }
+    FromTheRight words;
+    QCoreApplication::installTranslator(&words);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     showAll(gallery, "rtl");
     return 0;

@@ -22,5 +22,5 @@ show_on() { # SIZE SCALE...
     kill "$server"
     wait "$server" || :
 }
-show_on 1600x1200 1 2
+show_on 2000x1200 1 2
 show_on 800x600 1
