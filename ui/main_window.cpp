@@ -16,7 +16,7 @@ namespace tacet::ui {
 
 namespace {
 
-constexpr QSize kSize{960, 540};
+constexpr QSize kSize{1000, 560};
 constexpr int kPagesWidth = 180;
 
 /// The row of a page in the list on the left.
