@@ -50,16 +50,16 @@ void wire(agent::Runtime& runtime, agent::BusService& bus, QApplication& applica
 
 /// What can only be done once the event loop runs.
 void begin(agent::Runtime& runtime, agent::StartTask task) {
+    auto* trays = new agent::TrayWatch(&runtime); // first: the panel answers meanwhile
+    QObject::connect(trays, &agent::TrayWatch::ready, &runtime, &agent::Runtime::renewTray);
+    QObject::connect(trays, &agent::TrayWatch::silent, &runtime,
+                     [&runtime] { runtime.post(agent::TrayChecked{.present = false}); });
     runtime.start();
     auto* lock = new agent::SessionLock(&runtime);
     QObject::connect(lock, &agent::SessionLock::locked, &runtime,
                      [&runtime] { runtime.post(agent::SessionLocked{}); });
     auto* colours = new agent::ColourScheme(&runtime);
     QObject::connect(colours, &agent::ColourScheme::wanted, &runtime, &ui::useColours);
-    auto* trays = new agent::TrayWatch(&runtime);
-    QObject::connect(trays, &agent::TrayWatch::ready, &runtime, &agent::Runtime::renewTray);
-    QObject::connect(trays, &agent::TrayWatch::silent, &runtime,
-                     [&runtime] { runtime.post(agent::TrayChecked{.present = false}); });
     if (task == agent::StartTask::Show) {
         runtime.post(agent::ShownAgain{});
     }
