@@ -31,9 +31,7 @@ QString explanation(const TrayState& state) {
                               "only. A mark appears when it finds something.");
     }
     QStringList lines{reasonText(state)};
-    for (const TrayNote& note : state.notes) {
-        lines += noteText(note);
-    }
+    lines += noteTexts(state);
     lines.removeAll(QString());
     return lines.join('\n');
 }

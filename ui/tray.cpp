@@ -20,14 +20,6 @@ QString statusLine(const TrayState& state) {
     return reason.isEmpty() ? stateText(state) : Tray::tr("%1: %2").arg(stateText(state), reason);
 }
 
-QStringList told(const TrayState& state) {
-    QStringList lines{statusLine(state)};
-    for (const TrayNote& note : state.notes) {
-        lines += noteText(note);
-    }
-    return lines;
-}
-
 /// No access keys in it.
 QString literal(QString text) {
     return text.replace('&', QStringLiteral("&&"));
@@ -91,17 +83,18 @@ void Tray::show(const TrayState& state) {
     if (!sameSign) {
         m_icon->setIcon(trayIcon(state.shape, state.found));
     }
-    m_icon->setToolTip(QStringLiteral("Tacet · %1").arg(told(state).join('\n')));
+    m_icon->setToolTip(QStringLiteral("Tacet · %1")
+                           .arg((QStringList{statusLine(state)} + noteTexts(state)).join('\n')));
     m_status->setText(literal(statusLine(state)));
-    showNotes(state);
+    showNotes(noteTexts(state));
     m_findings->setVisible(hasList(state));
     m_pause->menuAction()->setVisible(state.shape != TrayShape::Paused);
     m_resume->setVisible(state.shape == TrayShape::Paused);
     m_icon->show();
 }
 
-void Tray::showNotes(const TrayState& state) {
-    while (m_notes.size() < static_cast<qsizetype>(state.notes.size())) {
+void Tray::showNotes(const QStringList& texts) {
+    while (m_notes.size() < texts.size()) {
         auto* note = new QAction(this);
         connect(note, &QAction::triggered, this,
                 [this] { emit intent(OpenWindowIntent{WindowKind::Status}); });
@@ -109,10 +102,8 @@ void Tray::showNotes(const TrayState& state) {
         m_notes += note;
     }
     for (qsizetype i = 0; i < m_notes.size(); ++i) {
-        const bool isUsed = i < static_cast<qsizetype>(state.notes.size());
-        m_notes[i]->setVisible(isUsed);
-        m_notes[i]->setText(isUsed ? literal(noteText(state.notes[static_cast<std::size_t>(i)]))
-                                   : QString());
+        m_notes[i]->setVisible(i < texts.size());
+        m_notes[i]->setText(literal(texts.value(i)));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -33,7 +34,7 @@ signals:
     void findingsWanted();
 
 private:
-    void showNotes(const TrayState& state);
+    void showNotes(const QStringList& texts);
 
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon* m_icon = nullptr;

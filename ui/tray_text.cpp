@@ -64,8 +64,12 @@ QString reasonText(const TrayState& state) {
     return {};
 }
 
-QString noteText(const TrayNote& note) {
-    return reasonText({.reason = note.reason, .place = note.place});
+QStringList noteTexts(const TrayState& state) {
+    QStringList texts;
+    for (const TrayNote& note : state.notes) {
+        texts += reasonText({.reason = note.reason, .place = note.place});
+    }
+    return texts;
 }
 
 QString adviceText(const TrayState& state) {

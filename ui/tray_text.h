@@ -3,6 +3,7 @@
 #include "ui/tray_state.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace tacet::ui {
 
@@ -12,8 +13,8 @@ QString stateText(const TrayState& state);
 /// Why, in one sentence; may be empty.
 QString reasonText(const TrayState& state);
 
-/// What does not work besides, in one sentence.
-QString noteText(const TrayNote& note);
+/// What does not work besides, in one sentence each.
+QStringList noteTexts(const TrayState& state);
 
 /// What the person can do about it, in one sentence; may be empty.
 QString adviceText(const TrayState& state);
