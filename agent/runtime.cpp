@@ -92,8 +92,8 @@ void Runtime::start() {
     take(SettingsChecked{m_settingsFault});
 }
 
-void Runtime::renewTray() {
-    m_windows.renewTray();
+void Runtime::renewTray(bool panelTakesIcons) {
+    m_windows.renewTray(panelTakesIcons);
     take(TrayChecked{m_windows.hasTray()});
 }
 

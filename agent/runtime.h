@@ -41,8 +41,8 @@ public:
     void post(const Event& event);
 
     /// Shows the tray icon, or the main window where the desktop has no place for it. May be called
-    /// again. Qt waits for the panel's answer.
-    void renewTray();
+    /// again. Unless the panel is known to take icons, Qt looks for a place, and waits for it.
+    void renewTray(bool panelTakesIcons);
 
     /// Reads the settings again.
     void reload();

@@ -14,8 +14,9 @@ public:
     explicit TrayWatch(QObject* parent);
 
 signals:
-    /// The panel answers, or there is none.
-    void ready();
+    /// The panel answers, or there is none. `takesIcons` is what the panel says of itself
+    /// (StatusNotifierItem); without it the desktop may still have a place of X11's.
+    void ready(bool takesIcons);
 
     /// There is a panel, and it does not answer.
     void silent();

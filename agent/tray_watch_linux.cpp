@@ -5,7 +5,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
 
 namespace tacet::agent {
 
@@ -32,10 +34,11 @@ void TrayWatch::ask() {
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
-        if (answer->error().type() == QDBusError::NoReply) {
+        const QDBusPendingReply<QDBusVariant> reply = *answer;
+        if (reply.error().type() == QDBusError::NoReply) {
             emit silent();
         } else {
-            emit ready();
+            emit ready(!reply.isError() && reply.value().variant().toBool());
         }
     });
 }

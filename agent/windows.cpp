@@ -102,8 +102,8 @@ bool Windows::hasTray() const {
 
 // A new icon each time: Qt decides when it is made by which way the desktop takes it. It is made
 // without a tray too, since Qt itself takes an X11 tray that appears later.
-void Windows::renewTray() {
-    m_hasTray = ui::Tray::isAvailable();
+void Windows::renewTray(bool panelTakesIcons) {
+    m_hasTray = panelTakesIcons || ui::Tray::isAvailable();
     m_tray = std::make_unique<ui::Tray>();
     connect(m_tray.get(), &ui::Tray::intent, this, &Windows::intent);
     connect(m_tray.get(), &ui::Tray::findingsWanted, this, &Windows::openFindings);

@@ -48,8 +48,9 @@ public:
     /// True when the desktop shows our icon.
     [[nodiscard]] bool hasTray() const;
 
-    /// Looks again whether the desktop has a place for the icon.
-    void renewTray();
+    /// Shows the icon anew where the desktop has a place for it. Unless the panel is known to take
+    /// icons, Qt looks for a place, and waits for the answer.
+    void renewTray(bool panelTakesIcons);
 
 signals:
     void intent(tacet::ui::Intent intent);

@@ -1,6 +1,8 @@
 #include "tests/e2e/measure.h"
 
 #include <QDBusPendingCall>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -97,15 +99,23 @@ std::pair<Idle, Idle> idleOf(qint64 first, qint64 second, std::chrono::seconds t
 }
 
 std::optional<double> startOf(Stage& stage, const QString& program) {
-    const int known = static_cast<int>(stage.tray.items().size());
+    QString item;
+    QEventLoop untilShown; // no `waitFor`: the panel answers at once, as a real one does
+    const QObject context;
+    QObject::connect(&stage.tray, &TrayHost::StatusNotifierItemRegistered, &context,
+                     [&](const QString& name) {
+                         item = name;
+                         untilShown.quit();
+                     });
+    QTimer::singleShot(kPatience, &untilShown, &QEventLoop::quit);
     QElapsedTimer timer;
     timer.start();
     const std::unique_ptr<Child> child = stage.desktop.start(program, {}, "start.log");
-    const auto item = [&] { return stage.tray.items().value(known); };
-    if (!waitFor([&] { return !item().isEmpty(); })) {
+    untilShown.exec();
+    if (item.isEmpty()) {
         return std::nullopt;
     }
-    auto question = QDBusMessage::createMethodCall(item(), "/StatusNotifierItem",
+    auto question = QDBusMessage::createMethodCall(item, "/StatusNotifierItem",
                                                    "org.freedesktop.DBus.Properties", "Get");
     question << "org.kde.StatusNotifierItem"
              << "Id";

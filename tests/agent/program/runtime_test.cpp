@@ -129,7 +129,7 @@ private:
                                                            .settings = {},
                                                            .settingsFault = settingsFault});
         m_runtime->start();
-        m_runtime->renewTray();
+        m_runtime->renewTray(false);
     }
 
     void quit() {
