@@ -68,6 +68,7 @@ std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints&
 void RegionScan::visit(const AnchorPoint& point) {
     const Place place{
         .sight = m_document.sightAt(point.at), .text = m_document.text(), .regions = m_regions};
+    m_assigned.reset();
     switch (point.anchor) {
     case Anchor::Digits:
         visitDigits(place);
@@ -146,6 +147,9 @@ std::optional<Reading> RegionScan::read(std::uint16_t index, const Place& place)
         m_reach = std::max(m_reach, reach);
         return reading;
     }
+    if (rule.isAssigned) {
+        return readAssigned(index, place);
+    }
     const Sight& sight = place.sight;
     const std::string_view window = sight.text.substr(sight.at, rule.window);
     if (!hasEdgeBefore(sight.text, sight.at, rule.edge) || !startsRight(window, rule) ||
@@ -170,6 +174,47 @@ std::optional<Reading> RegionScan::read(std::uint16_t index, const Place& place)
     return reading;
 }
 
+// The value is what an assignment to the literal at the anchor gives it.
+std::optional<Reading> RegionScan::readAssigned(std::uint16_t index, const Place& place) {
+    const Rule& rule = m_rules.rule(index);
+    const Sight& sight = place.sight;
+    if (!m_assigned) {
+        m_assigned = assignedStarts(sight.text, sight.at);
+        m_work += m_assigned->read - sight.at;
+    }
+    for (std::size_t i = 0; i < m_assigned->count; ++i) {
+        const std::size_t begin = m_assigned->at[i];
+        const std::string_view window = sight.text.substr(begin, rule.window);
+        m_work += window.size();
+        const std::optional<Span> match = m_rules.pattern(index).valueAtStart(window);
+        if (!match || isEmpty(*match)) {
+            continue;
+        }
+        const Span value{begin + match->begin, begin + match->end};
+        if (hasEdges(sight.text, value, rule.edge) && looksRandom(slice(sight.text, value))) {
+            Reading reading;
+            reading.folded = value;
+            reading.name = Span{sight.at, sight.at + place.literal};
+            return reading;
+        }
+    }
+    return std::nullopt;
+}
+
+// What a value is assigned to names it better than any word around.
+std::optional<Naming> RegionScan::naming(std::uint16_t index, const Place& place,
+                                         const Reading& reading) {
+    const Sight& sight = place.sight;
+    const Span value{sight.origin + reading.folded.begin, sight.origin + reading.folded.end};
+    if (!reading.name) {
+        return m_context.naming(value, sight, index);
+    }
+    const std::size_t distance = reading.folded.begin - reading.name->end;
+    return Naming{.word =
+                      Span{sight.origin + reading.name->begin, sight.origin + reading.name->end},
+                  .distance = static_cast<std::uint16_t>(distance)};
+}
+
 void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& reading) {
     const Sight& sight = place.sight;
     const Rule& rule = m_rules.rule(index);
@@ -180,11 +225,11 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     candidate.isLocal =
         std::find(m_regions.begin(), m_regions.end(), rule.region) != m_regions.end();
     candidate.span = reading.original ? *reading.original : m_document.original(value);
-    const std::optional<Naming> naming = m_context.naming(value, sight, index);
-    if (!naming && rule.needsContext) {
+    const std::optional<Naming> named = naming(index, place, reading);
+    if (!named && rule.needsContext) {
         return;
     }
-    judge(candidate, naming);
+    judge(candidate, named);
     candidate.strength = candidate.confidence;
     const std::string_view bytes = slice(sight.text, reading.folded);
     if (reading.isSample || isSample(rule, bytes, Compact({}, bytes).text())) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "detection/anchors.h"
+#include "detection/assignment.h"
 #include "detection/candidate.h"
 #include "detection/context.h"
 #include "detection/document.h"
@@ -42,6 +43,9 @@ private:
     void visitLiterals(const Place& place);
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
+    [[nodiscard]] std::optional<Reading> readAssigned(std::uint16_t rule, const Place& place);
+    [[nodiscard]] std::optional<Naming> naming(std::uint16_t rule, const Place& place,
+                                               const Reading& reading);
     void accept(std::uint16_t rule, const Place& place, const Reading& reading);
     void judge(Candidate& candidate, const std::optional<Naming>& naming) const;
     [[nodiscard]] bool isWorthReading(const DigitRule& rule, const DigitRun& run,
@@ -51,6 +55,7 @@ private:
     Document m_document;
     Context m_context;
     std::vector<AnchorPoint> m_anchors;
+    std::optional<AssignedStarts> m_assigned; ///< of the anchor, once a rule asked
     std::vector<std::string_view> m_regions;
     std::vector<Candidate>* m_found = nullptr;
     std::size_t m_reach = 0;

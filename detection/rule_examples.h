@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -10,6 +11,8 @@ namespace tacet::detection {
 struct RuleExample {
     std::string_view rule;
     std::string_view text;
+    std::string_view pack;   ///< the file's name without its ending
+    std::uint16_t index = 0; ///< of the rule in `RulePack::rules`
 };
 
 /// The examples of all built-in rules, made by the pack compiler. Linked into tests only.

@@ -43,13 +43,15 @@ struct Rule {
     Anchor anchor = Anchor::Digits;
     Edge edge = Edge::Word;
     LetterCase letterCase = LetterCase::Any;
-    std::uint16_t window = 0;          ///< bytes that the pattern may look at, from the anchor
-    std::uint64_t digitCounts = 0;     ///< for Digits: bit n allows values of n digits
-    bool isDigitsOnly = false;         ///< its values are digits and separators: proof comes first
-    bool needsContext = false;         ///< without a word nearby that names it, it is nothing
-    std::string_view holds{};          ///< what the window of every value holds, or empty
-    std::string_view pattern{};        ///< RE2; group 1, when there is one, is the value
-    std::string_view check{};          ///< name of its proof, or empty
+    std::uint16_t window = 0;      ///< bytes that the pattern may look at, from the anchor or, when
+                                   ///< assigned, from the value on
+    std::uint64_t digitCounts = 0; ///< for Digits: bit n allows values of n digits
+    bool isDigitsOnly = false;     ///< its values are digits and separators: proof comes first
+    bool needsContext = false;     ///< without a word nearby that names it, it is nothing
+    bool isAssigned = false;       ///< its values are assigned to a name, see assignment.h
+    std::string_view holds{};      ///< what the window of every value holds, or empty
+    std::string_view pattern{};    ///< RE2; group 1, when there is one, is the value
+    std::string_view check{};      ///< name of its proof, or empty
     std::string_view checkPrefix{};    ///< what the proof wants before the value, a country say
     std::string_view detector{};       ///< name of its code instead of a pattern, or empty
     std::string_view region{};         ///< ISO 3166-1 alpha-2 of a national kind, or empty

@@ -24,6 +24,8 @@ struct Reading {
     Span folded; ///< in the sight; ignored when `original` is set
     std::optional<Span> original =
         std::nullopt; ///< in the text, for values that reach beyond the sight
+    std::optional<Span> name =
+        std::nullopt; ///< in the sight, the word that the value is assigned to
     EvidenceSet evidence = Evidence::Shape;
     bool isSample = false; ///< a reserved or made-up value
 };

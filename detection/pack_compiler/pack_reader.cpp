@@ -4,6 +4,7 @@
 #include "detection/unicode.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -37,8 +38,9 @@ const std::set<std::string_view> kKeys = {
     "id",       "family",    "anchor",        "edge",         "case",     "confidence",
     "digits",   "window",    "pattern",       "check",        "region",   "source",
     "literals", "context",   "samples",       "check_prefix", "detector", "found",
-    "starts",   "not_found", "needs_context", "holds"};
+    "starts",   "not_found", "needs_context", "holds",        "assigned"};
 constexpr std::int64_t kWidestWindow = 1024;
+constexpr std::uint16_t kWidestAssigned = 480;
 constexpr std::int64_t kMostDigits = 63;
 constexpr std::size_t kLongestId = 47;
 
@@ -248,6 +250,12 @@ void requireWhole(RowReader& reader, const PackRule& rule) {
             reader.fault("literals", "must have at least two bytes each");
         }
     }
+    if (rule.isAssigned && (rule.anchor != "Literal" || rule.pattern.empty())) {
+        reader.fault("assigned", "a rule of assigned values has literals and a pattern");
+    }
+    if (rule.isAssigned && rule.window > kWidestAssigned) {
+        reader.fault("window", "of a rule of assigned values is at most 480");
+    }
     if (rule.needsContext && rule.window > detection::kWidestInContext) {
         reader.fault("window", "of a rule that needs context is at most 64");
     }
@@ -278,6 +286,7 @@ PackRule readRule(RowReader& reader, const toml::table& shared) {
     rule.starts = reader.texts("starts");
     rule.context = contextWords(reader, shared);
     rule.needsContext = reader.flag("needs_context");
+    rule.isAssigned = reader.flag("assigned");
     rule.checkPrefix = reader.text("check_prefix");
     rule.isDigitsOnly = isOfDigitsOnly(rule.pattern);
     rule.samples = reader.texts("samples");
@@ -296,6 +305,7 @@ void readRules(const toml::table& pack, const std::string& path, Packs& packs, F
         if (const toml::table* const row = rows->get(i)->as_table(); row != nullptr) {
             RowReader reader(*row, path, faults);
             packs.rules.push_back(readRule(reader, shared != nullptr ? *shared : kNoWords));
+            packs.rules.back().pack = std::filesystem::path(path).stem().string();
         }
     }
 }

@@ -9,6 +9,7 @@ namespace tacet::pack_compiler {
 
 /// A rule as its pack writes it, checked.
 struct PackRule {
+    std::string pack; ///< the file's name without its ending
     std::string id;
     std::string family;     ///< name of an enumerator of Family
     std::string anchor;     ///< name of an enumerator of Anchor
@@ -26,6 +27,7 @@ struct PackRule {
     std::string region;
     std::string source;
     bool needsContext = false;
+    bool isAssigned = false; ///< literals name the secret, the pattern is its value alone
     bool isDigitsOnly = false;
     std::vector<std::string> literals;
     std::vector<std::string> starts;

@@ -68,6 +68,7 @@ void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
         << ",\n     .window = " << rule.window << ",\n     .digitCounts = " << rule.digitCounts
         << "u,\n     .isDigitsOnly = " << flag(rule.isDigitsOnly)
         << ",\n     .needsContext = " << flag(rule.needsContext)
+        << ",\n     .isAssigned = " << flag(rule.isAssigned)
         << ",\n     .holds = " << quoted(rule.holds)
         << ",\n     .pattern = " << quoted(rule.pattern)
         << ",\n     .check = " << quoted(rule.check)
@@ -154,6 +155,12 @@ void writeTerms(std::ostream& out, const Packs& packs) {
     out << "}};\n\n";
 }
 
+void writeExample(std::ostream& out, const PackRule& rule, std::string_view text,
+                  std::size_t index) {
+    out << "    {" << quoted(rule.id) << ", " << quoted(text) << ", " << quoted(rule.pack) << ", "
+        << index << "},\n";
+}
+
 } // namespace
 
 void writeTables(std::ostream& out, const Packs& packs) {
@@ -178,12 +185,13 @@ void writeExamples(std::ostream& out, const Packs& packs) {
            "#include \"detection/rule_examples.h\"\n\n"
            "namespace tacet::detection {\n\nnamespace {\n\n"
            "constexpr RuleExample kExamples[] = {\n";
-    for (const PackRule& rule : packs.rules) {
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        const PackRule& rule = packs.rules[i];
         for (const std::string& text : rule.found) {
-            out << "    {" << quoted(rule.id) << ", " << quoted(text) << "},\n";
+            writeExample(out, rule, text, i);
         }
         for (const std::string& text : rule.notFound) {
-            out << "    {" << quoted(rule.id) << ", " << quoted(text) << "},\n";
+            writeExample(out, rule, text, i);
         }
     }
     out << "};\n\n} // namespace\n\n"

@@ -36,6 +36,8 @@ constexpr Shape kShapes[] = {
     {"domains without end", "a@a."},
     {"assignments", "key="},
     {"passwords", "password="},
+    {"vendors' keys", "datadog key="},
+    {"names of vendors", "openai codecov "},
     {"phone words and digits", "tel 06 "},
     {"plus signs", "+1 "},
     {"open brackets", "(1"},

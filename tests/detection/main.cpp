@@ -5,6 +5,7 @@ namespace tacet::tests {
 
 // The engine.
 std::unique_ptr<QObject> makeAnchorsTest();
+std::unique_ptr<QObject> makeAssignmentTest();
 std::unique_ptr<QObject> makeCountryTest();
 std::unique_ptr<QObject> makeDocumentTest();
 std::unique_ptr<QObject> makeEngineTest();
@@ -21,11 +22,12 @@ int main(int argc, char** argv) {
     return runAll(
         argc, argv,
         {
-            makeAnchorsTest,      makeCountryTest,      makeDocumentTest,    makeEngineTest,
-            makeExampleLawsTest,  makeFieldScannerTest, makeHostileTextTest, makeResolveTest,
-            makeRuleExamplesTest, makeAliasesTest,      makeChecksTest,      makeDecideTest,
-            makeEditTest,         makeExcerptTest,      makeIbanTest,        makeIgnoreListTest,
-            makePhoneOracleTest,  makePhoneTest,        makePolicyTest,      makeRegisterTest,
-            makeRemedyTest,       makeSiteTest,         makeStandInTest,     makeWatchTest,
+            makeAnchorsTest,    makeAssignmentTest,   makeCountryTest,      makeDocumentTest,
+            makeEngineTest,     makeExampleLawsTest,  makeFieldScannerTest, makeHostileTextTest,
+            makeResolveTest,    makeRuleExamplesTest, makeAliasesTest,      makeChecksTest,
+            makeDecideTest,     makeEditTest,         makeExcerptTest,      makeIbanTest,
+            makeIgnoreListTest, makePhoneOracleTest,  makePhoneTest,        makePolicyTest,
+            makeRegisterTest,   makeRemedyTest,       makeSiteTest,         makeStandInTest,
+            makeWatchTest,
         });
 }

@@ -60,6 +60,23 @@ private slots:
         }
     }
 
+    void areThreeOfEachKindForVendorSecrets() {
+        const auto rules = builtInRules().rules;
+        std::vector<std::pair<int, int>> counts(rules.size(), {3, 3});
+        for (const RuleExample& example : ruleExamples()) {
+            if (example.pack.substr(0, 8) == "secrets_") {
+                counts[example.index] = {0, 0};
+            }
+        }
+        for (const RuleExample& example : ruleExamples()) {
+            const bool shows = !unmarked(example.text).marks.empty();
+            ++(shows ? counts[example.index].first : counts[example.index].second);
+        }
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            QVERIFY2(counts[i].first >= 3 && counts[i].second >= 3, rules[i].id.data());
+        }
+    }
+
     void namePatternsChecksAndDetectorsThatExist() {
         for (const Rule& rule : builtInRules().rules) {
             QVERIFY2(Pattern(rule.pattern, rule.letterCase).isValid(), rule.id.data());
