@@ -159,7 +159,8 @@ std::size_t nextName(std::string_view text, Span name) {
         if (c == '\n' && (++lineEnds > 1 || !isOneOf(before, ":={[(,>]|"))) {
             return text.size();
         }
-        if (isOneOf(c, ";!?")) {
+        // In an address or a connection string they stand between parts.
+        if (isOneOf(c, ";!?") && (at + 1 == text.size() || isBlank(text[at + 1]))) {
             return text.size();
         }
         before = isBlank(c) ? before : c;

@@ -7,10 +7,11 @@ namespace tacet::detection {
 namespace {
 
 // Greater is better, the first difference decides. A longer value explains more characters; the
-// nearer word speaks for the kind that it names; then the person's country; the order of the packs
-// comes last, so that there is always one answer.
+// nearer word speaks for the kind that it names, and a mark in the value is as near as can be; then
+// the person's country; the order of the packs comes last, so that there is always one answer.
 auto rank(const Candidate& candidate) {
     const int proofs = (candidate.evidence.has(Evidence::Context) ? 2 : 0) +
+                       (candidate.isMarked ? 2 : 0) +
                        (candidate.evidence.has(Evidence::CheckDigits) ? 1 : 0);
     return std::tuple(static_cast<int>(candidate.strength), proofs, length(candidate.span),
                       -static_cast<int>(candidate.contextDistance),

@@ -18,6 +18,7 @@ struct Candidate {
     EvidenceSet evidence;
     std::optional<Span> contextWord;
     std::uint16_t contextDistance = 0; ///< bytes to the word that named it; 0 without one
+    bool isMarked = false;             ///< it shows by itself which vendor's key it is
     bool isLocal = false;              ///< of the person's own country
 
     friend bool operator==(const Candidate&, const Candidate&) = default;

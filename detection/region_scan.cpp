@@ -46,6 +46,13 @@ bool startsRight(std::string_view text, const Rule& rule) {
            });
 }
 
+// True for a key that its vendor's literal stands in.
+bool isMarked(const Rule& rule, const Place& place, const Reading& reading) {
+    return rule.family == Family::Secrets && rule.anchor == Anchor::Literal &&
+           !rule.pattern.empty() && !rule.isAssigned && reading.folded.begin <= place.sight.at &&
+           place.sight.at < reading.folded.end;
+}
+
 } // namespace
 
 std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints& hints,
@@ -151,8 +158,12 @@ std::optional<Reading> RegionScan::read(std::uint16_t index, const Place& place)
         return readAssigned(index, place);
     }
     const Sight& sight = place.sight;
-    const std::string_view window = sight.text.substr(sight.at, rule.window);
-    if (!hasEdgeBefore(sight.text, sight.at, rule.edge) || !startsRight(window, rule) ||
+    if (sight.at < rule.behind) {
+        return std::nullopt;
+    }
+    const std::size_t from = sight.at - rule.behind;
+    const std::string_view window = sight.text.substr(from, rule.window);
+    if (!hasEdgeBefore(sight.text, from, rule.edge) || !startsRight(window, rule) ||
         window.find(rule.holds) == std::string_view::npos) {
         return std::nullopt;
     }
@@ -161,7 +172,7 @@ std::optional<Reading> RegionScan::read(std::uint16_t index, const Place& place)
     if (!match || isEmpty(*match)) {
         return std::nullopt;
     }
-    const Span value{sight.at + match->begin, sight.at + match->end};
+    const Span value{from + match->begin, from + match->end};
     const std::optional<Span> whole = proven(sight.text, value, rule, m_rules.check(index));
     if (!whole) {
         return std::nullopt;
@@ -222,6 +233,7 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     Candidate candidate;
     candidate.rule = index;
     candidate.evidence = reading.evidence;
+    candidate.isMarked = isMarked(rule, place, reading);
     candidate.isLocal =
         std::find(m_regions.begin(), m_regions.end(), rule.region) != m_regions.end();
     candidate.span = reading.original ? *reading.original : m_document.original(value);

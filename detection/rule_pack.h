@@ -49,6 +49,7 @@ struct Rule {
     bool isDigitsOnly = false;     ///< its values are digits and separators: proof comes first
     bool needsContext = false;     ///< without a word nearby that names it, it is nothing
     bool isAssigned = false;       ///< its values are assigned to a name, see assignment.h
+    std::uint16_t behind = 0;      ///< how many bytes its values begin before the anchor
     std::string_view holds{};      ///< what the window of every value holds, or empty
     std::string_view pattern{};    ///< RE2; group 1, when there is one, is the value
     std::string_view check{};      ///< name of its proof, or empty

@@ -25,6 +25,7 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"phone", phoneNumber},
     {"phone-abroad", phoneAbroad},
     {"private-key", privateKey},
+    {"putty-key", puttyKey},
     {"url-credentials", urlCredentials},
 });
 

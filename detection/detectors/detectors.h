@@ -8,6 +8,9 @@ namespace tacet::detection {
 /// most 16 kB ahead. RFC 7468.
 Detector privateKey;
 
+/// A private key file of PuTTY, from its first line to its check. Reads at most 16 kB ahead.
+Detector puttyKey;
+
 /// Three parts in base 64 url, the first two of them JSON objects. Reads at most 8 kB ahead.
 Detector jsonWebToken;
 

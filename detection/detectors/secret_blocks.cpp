@@ -79,6 +79,24 @@ std::optional<Reading> privateKey(const Place& place, std::size_t& reach) {
     return reading;
 }
 
+std::optional<Reading> puttyKey(const Place& place, std::size_t& reach) {
+    constexpr std::string_view kLines = "\nPrivate-Lines:";
+    constexpr std::string_view kCheck = "\nPrivate-MAC: ";
+    const std::size_t begin = place.sight.original;
+    const std::string_view file = place.text.substr(begin, kLongestKey);
+    const std::size_t lines = file.find(kLines);
+    const std::size_t check = lines == std::string_view::npos ? lines : file.find(kCheck, lines);
+    reach = std::max(reach, begin + (check == std::string_view::npos ? file.size() : check) +
+                                kLongestHeader * 2);
+    if (check == std::string_view::npos || check < lines + kLines.size() + kLeastBody) {
+        return std::nullopt;
+    }
+    Reading reading;
+    const std::size_t end = begin + check + kCheck.size();
+    reading.original = Span{begin, runEnd(place.text, end, kLongestHeader, isAsciiAlnum)};
+    return reading;
+}
+
 std::optional<Reading> jsonWebToken(const Place& place, std::size_t& reach) {
     const std::string_view text = place.text;
     const std::size_t begin = place.sight.original;

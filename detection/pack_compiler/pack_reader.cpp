@@ -38,9 +38,10 @@ const std::set<std::string_view> kKeys = {
     "id",       "family",    "anchor",        "edge",         "case",     "confidence",
     "digits",   "window",    "pattern",       "check",        "region",   "source",
     "literals", "context",   "samples",       "check_prefix", "detector", "found",
-    "starts",   "not_found", "needs_context", "holds",        "assigned"};
+    "starts",   "not_found", "needs_context", "holds",        "assigned", "behind"};
 constexpr std::int64_t kWidestWindow = 1024;
-constexpr std::uint16_t kWidestAssigned = 480;
+constexpr std::uint16_t kWidestAssigned = 640;
+constexpr std::int64_t kFurthestBehind = 240;
 constexpr std::int64_t kMostDigits = 63;
 constexpr std::size_t kLongestId = 47;
 
@@ -254,7 +255,7 @@ void requireWhole(RowReader& reader, const PackRule& rule) {
         reader.fault("assigned", "a rule of assigned values has literals and a pattern");
     }
     if (rule.isAssigned && rule.window > kWidestAssigned) {
-        reader.fault("window", "of a rule of assigned values is at most 480");
+        reader.fault("window", "of a rule of assigned values is at most 640");
     }
     if (rule.needsContext && rule.window > detection::kWidestInContext) {
         reader.fault("window", "of a rule that needs context is at most 64");
@@ -275,6 +276,9 @@ PackRule readRule(RowReader& reader, const toml::table& shared) {
     rule.edge = reader.choice("edge", kEdges, rule.anchor == "Digits" ? "number" : "word");
     rule.letterCase = reader.choice("case", kCases, "any");
     rule.window = static_cast<std::uint16_t>(reader.number("window", 1, kWidestWindow));
+    rule.behind = reader.has("behind")
+                      ? static_cast<std::uint16_t>(reader.number("behind", 1, kFurthestBehind))
+                      : std::uint16_t{0};
     rule.digitCounts = rule.anchor == "Digits" ? digitCounts(reader) : 0;
     rule.holds = reader.text("holds");
     rule.pattern = reader.text("pattern");

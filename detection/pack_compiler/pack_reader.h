@@ -19,6 +19,7 @@ struct PackRule {
     std::string inContext;  ///< name of an enumerator of Confidence
     std::uint64_t digitCounts = 0;
     std::uint16_t window = 0;
+    std::uint16_t behind = 0;
     std::string holds;
     std::string pattern;
     std::string check;

@@ -68,7 +68,7 @@ void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
         << ",\n     .window = " << rule.window << ",\n     .digitCounts = " << rule.digitCounts
         << "u,\n     .isDigitsOnly = " << flag(rule.isDigitsOnly)
         << ",\n     .needsContext = " << flag(rule.needsContext)
-        << ",\n     .isAssigned = " << flag(rule.isAssigned)
+        << ",\n     .isAssigned = " << flag(rule.isAssigned) << ",\n     .behind = " << rule.behind
         << ",\n     .holds = " << quoted(rule.holds)
         << ",\n     .pattern = " << quoted(rule.pattern)
         << ",\n     .check = " << quoted(rule.check)
