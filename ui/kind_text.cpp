@@ -1,5 +1,7 @@
 #include "ui/kind_text.h"
 
+#include "ui/vendor_names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -97,52 +99,6 @@ constexpr KindName kNames[] = {
     {"webhook_url", QT_TRANSLATE_NOOP("KindText", "Webhook address")},
 };
 
-// A vendor key's subtype begins with its vendor. Brands are the same in every language.
-constexpr KindName kVendors[] = {
-    {"adobe", "Adobe"},
-    {"airtable", "Airtable"},
-    {"algolia", "Algolia"},
-    {"anthropic", "Anthropic"},
-    {"atlassian", "Atlassian"},
-    {"aws", "AWS"},
-    {"azure", "Azure"},
-    {"cloudflare", "Cloudflare"},
-    {"databricks", "Databricks"},
-    {"datadog", "Datadog"},
-    {"digitalocean", "DigitalOcean"},
-    {"discord", "Discord"},
-    {"docker", "Docker"},
-    {"dropbox", "Dropbox"},
-    {"gcp", "Google Cloud"},
-    {"github", "GitHub"},
-    {"gitlab", "GitLab"},
-    {"google", "Google"},
-    {"grafana", "Grafana"},
-    {"hashicorp", "HashiCorp"},
-    {"heroku", "Heroku"},
-    {"hubspot", "HubSpot"},
-    {"huggingface", "Hugging Face"},
-    {"linear", "Linear"},
-    {"mailchimp", "Mailchimp"},
-    {"mailgun", "Mailgun"},
-    {"notion", "Notion"},
-    {"npm", "npm"},
-    {"openai", "OpenAI"},
-    {"perplexity", "Perplexity"},
-    {"postman", "Postman"},
-    {"pypi", "PyPI"},
-    {"rubygems", "RubyGems"},
-    {"sendgrid", "SendGrid"},
-    {"sentry", "Sentry"},
-    {"shopify", "Shopify"},
-    {"slack", "Slack"},
-    {"square", "Square"},
-    {"stripe", "Stripe"},
-    {"telegram", "Telegram"},
-    {"twilio", "Twilio"},
-    {"vault", "Vault"},
-};
-
 QString listedName(std::string_view id) {
     const auto* const found = std::find_if(std::begin(kNames), std::end(kNames),
                                            [id](const KindName& known) { return known.id == id; });
@@ -157,10 +113,9 @@ QString spaced(std::string_view id) {
 
 QString vendorOf(std::string_view subtype) {
     const std::string_view first = subtype.substr(0, subtype.find('_'));
-    const auto* const found =
-        std::find_if(std::begin(kVendors), std::end(kVendors),
-                     [first](const KindName& vendor) { return vendor.id == first; });
-    return found == std::end(kVendors) ? spaced(subtype) : QString::fromLatin1(found->name);
+    const std::string_view vendor = vendorName(first);
+    return vendor.empty() ? spaced(subtype)
+                          : QString::fromLatin1(vendor.data(), qsizetype(vendor.size()));
 }
 
 } // namespace
