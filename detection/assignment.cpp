@@ -20,7 +20,8 @@ constexpr auto kSecretWords = std::to_array<std::string_view>(
      "geheim", "clave",      "llave",  "contrasena", "chiave",     "chave",
      "senha",  "klucz",      "haslo",  "jeton",      "wachtwoord", "bearer"});
 // The same, when they are the whole of a name's part.
-constexpr auto kSecretParts = std::to_array<std::string_view>({"pass", "pat", "cle", "psk"});
+constexpr auto kSecretParts =
+    std::to_array<std::string_view>({"pass", "pat", "cle", "psk", "login"});
 
 // What names say that hold no secret.
 constexpr auto kHarmlessParts = std::to_array<std::string_view>(
@@ -31,9 +32,6 @@ constexpr auto kHarmlessParts = std::to_array<std::string_view>(
 
 constexpr auto kVerbs = std::to_array<std::string_view>(
     {"is", "was", "luidt", "ist", "lautet", "est", "es", "e", "to", "jest", "er", "ar"});
-
-// What may stand between a tie and its value.
-constexpr std::string_view kOpening = " \t\"'`*[({<@\\=>";
 
 constexpr auto kSchemes = std::to_array<std::string_view>({"bearer ", "basic ", "token ", "key "});
 
@@ -102,11 +100,26 @@ std::string_view wordsBefore(std::string_view text, std::size_t name) {
     return text.substr(begin, name - begin);
 }
 
+// After what stands between a tie and its value. A bracket counts before a quote only: what stands
+// in brackets alone is a placeholder.
+std::size_t afterSigns(std::string_view text, std::size_t at) {
+    const std::size_t limit = std::min(text.size(), at + kWidestIndent);
+    for (; at < limit; ++at) {
+        const bool isSign = isOneOf(text[at], " \t\"'`*(@\\=>");
+        const bool isBracket =
+            isOneOf(text[at], "[{") && isOneOf(byteAt(text, at + 1), " \"'`[{\n");
+        if (!isSign && !isBracket) {
+            break;
+        }
+    }
+    return at;
+}
+
 // After quotes, brackets and blanks, at most one line end, and the scheme of a header.
 std::size_t afterOpening(std::string_view text, std::size_t at) {
-    at = runEnd(text, at, kWidestIndent, [](char c) { return isOneOf(c, kOpening); });
+    at = afterSigns(text, at);
     if (isLineEnd(byteAt(text, at))) {
-        at = runEnd(text, at + 1, kWidestIndent, [](char c) { return isOneOf(c, kOpening); });
+        at = afterSigns(text, at + 1);
     }
     if (isOneOf(lowerAscii(byteAt(text, at)), "ubrf") && isOneOf(byteAt(text, at + 1), "\"'")) {
         return at + 2;
@@ -128,15 +141,20 @@ std::size_t afterVerb(std::string_view text, std::size_t at) {
     return at;
 }
 
+// `=`, `:=`, `=>`, `.=`, `<-` and their like.
+bool isTie(std::string_view signs) {
+    return signs == "<-" || signs.find_first_of("=:>,(|") != std::string_view::npos;
+}
+
 // Where the value starts that is tied to a name which ends at `end`; `end` when none is.
 std::size_t tied(std::string_view text, Span name) {
     const std::size_t end = name.end;
     const std::size_t closed =
         runEnd(text, end, 6, [](char c) { return isOneOf(c, " \t\"'`)]}*\\"); });
-    const std::size_t tie = runEnd(text, closed, 3, [](char c) { return isOneOf(c, "=:>?,(|-"); });
+    const std::size_t tie =
+        runEnd(text, closed, 4, [](char c) { return isOneOf(c, "=:>?,(|<-."); });
     const std::size_t blanks = runEnd(text, end, 3, isBlank);
-    const bool isDash = tie == closed + 1 && text[closed] == '-';
-    if (tie > closed && !isDash) {
+    if (isTie(text.substr(closed, tie - closed))) {
         return afterOpening(text, tie);
     }
     if (const std::size_t verb = afterVerb(text, closed); closed > end && verb > closed) {
@@ -144,6 +162,14 @@ std::size_t tied(std::string_view text, Span name) {
     }
     const bool isNamed = namesSecret(lastPart(slice(text, name)));
     return isNamed && blanks > end ? afterOpening(text, end) : end;
+}
+
+// True when an assignment goes on over the line end at `at`; `before` is the last sign before it.
+// Lists of variables have the value on a line of its own: `- name: X` and `value: …`.
+bool goesOn(std::string_view text, std::size_t at, char before) {
+    const std::size_t next =
+        runEnd(text, at + 1, kWidestIndent, [](char c) { return isOneOf(c, " \t\"'"); });
+    return isOneOf(before, ":={[(,>]|") || continuesWith(text, next, "value");
 }
 
 // Where the next name starts; the text's end when the assignment cannot go on.
@@ -156,7 +182,7 @@ std::size_t nextName(std::string_view text, Span name) {
             const bool isSentence = text[name.end - 1] == '.' && at > name.end && isAsciiUpper(c);
             return isSentence ? text.size() : at;
         }
-        if (c == '\n' && (++lineEnds > 1 || !isOneOf(before, ":={[(,>]|"))) {
+        if (c == '\n' && (++lineEnds > 1 || !goesOn(text, at, before))) {
             return text.size();
         }
         // In an address or a connection string they stand between parts.

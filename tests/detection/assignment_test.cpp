@@ -36,7 +36,19 @@ private slots:
         QTest::newRow("xml") << QByteArray("<acmeToken>Zq3vT8kLm1pXs7Rd</acmeToken>");
         QTest::newRow("hump") << QByteArray("const acmeToken := `Zq3vT8kLm1pXs7Rd`");
         QTest::newRow("php") << QByteArray("'acme_key' => 'Zq3vT8kLm1pXs7Rd'");
+        QTest::newRow("list of variables")
+            << QByteArray("- name: ACME_KEY\n  value: \"Zq3vT8kLm1pXs7Rd\"");
+        QTest::newRow("name and value")
+            << QByteArray(R"({"name": "ACME_KEY", "value": "Zq3vT8kLm1pXs7Rd"})");
+        QTest::newRow("type between") << QByteArray("val acmeKey: String = \"Zq3vT8kLm1pXs7Rd\"");
+        QTest::newRow("appended") << QByteArray("$acmeKey .= 'Zq3vT8kLm1pXs7Rd';");
+        QTest::newRow("arrow") << QByteArray("acme_key <- \"Zq3vT8kLm1pXs7Rd\"");
+        QTest::newRow("make") << QByteArray("ACME_KEY ?= Zq3vT8kLm1pXs7Rd");
+        QTest::newRow("next line") << QByteArray("<acmeToken>\n  Zq3vT8kLm1pXs7Rd\n</acmeToken>");
+        QTest::newRow("connection string")
+            << QByteArray("Endpoint=sb://acme.net/;Name=root;Key=Zq3vT8kLm1pXs7Rd;");
         QTest::newRow("call") << QByteArray("setenv(\"ACME_KEY\", \"Zq3vT8kLm1pXs7Rd\")");
+        QTest::newRow("list") << QByteArray(R"(acmeKeys = ["Zq3vT8kLm1pXs7Rd"])");
         QTest::newRow("option") << QByteArray("--acme-token Zq3vT8kLm1pXs7Rd");
         QTest::newRow("header") << QByteArray("acme -H 'Authorization: Bearer Zq3vT8kLm1pXs7Rd'");
         QTest::newRow("table") << QByteArray("| acme key | Zq3vT8kLm1pXs7Rd |");
@@ -65,6 +77,8 @@ private slots:
         QTest::newRow("another paragraph") << QByteArray("acme key:\n\nZq3vT8kLm1pXs7Rd");
         QTest::newRow("another sentence")
             << QByteArray("The acme key is old. Use = Zq3vT8kLm1pXs7Rd");
+        QTest::newRow("a placeholder") << QByteArray("acme key: <Zq3vT8kLm1pXs7Rd>");
+        QTest::newRow("a mask") << QByteArray("acme key = [Zq3vT8kLm1pXs7Rd]");
         QTest::newRow("far away") << QByteArray("acme key ") + QByteArray(120, '.') +
                                          QByteArray(" = Zq3vT8kLm1pXs7Rd");
     }
