@@ -70,7 +70,8 @@ bool isLetterDigits(const Head& head) {
 /// Looks at what the classes point out and appends what it is.
 class Finder {
 public:
-    Finder(std::string_view folded, const PairFilter& literals, std::vector<AnchorPoint>& anchors)
+    Finder(std::string_view folded, const LiteralFilter& literals,
+           std::vector<AnchorPoint>& anchors)
         : m_folded(folded), m_literals(literals), m_anchors(anchors) {}
 
     void wordStart(std::size_t at) {
@@ -115,8 +116,7 @@ private:
     }
 
     void literal(std::size_t at, const Head& head) {
-        const std::uint16_t key = pairKey(head[0], head[1]);
-        if ((m_literals[key / 64] >> (key % 64) & 1) != 0) {
+        if (m_literals.mayStart(head.data())) {
             add(at, Anchor::Literal);
         }
     }
@@ -134,7 +134,7 @@ private:
     void add(std::size_t at, Anchor anchor) { m_anchors.push_back({at, anchor}); }
 
     std::string_view m_folded;
-    const PairFilter& m_literals;
+    const LiteralFilter& m_literals;
     std::vector<AnchorPoint>& m_anchors;
 };
 
@@ -209,7 +209,7 @@ ChunkClasses classifyScalar(const char* bytes) {
     return classes;
 }
 
-void findAnchors(std::string_view folded, Span region, const PairFilter& literals,
+void findAnchors(std::string_view folded, Span region, const LiteralFilter& literals,
                  Classify* classify, std::vector<AnchorPoint>& anchors) {
     Finder finder(folded, literals, anchors);
     ChunkClasses before = classesBefore(folded, region.begin);

@@ -45,7 +45,7 @@ struct AnchorPoint {
 
 /// Appends the anchors in `region` of `folded`, in order. Literals are told by their first two
 /// bytes alone. Linear; looks one byte back and at most five ahead.
-void findAnchors(std::string_view folded, Span region, const PairFilter& literals,
+void findAnchors(std::string_view folded, Span region, const LiteralFilter& literals,
                  Classify* classify, std::vector<AnchorPoint>& anchors);
 
 } // namespace tacet::detection

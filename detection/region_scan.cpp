@@ -16,12 +16,12 @@ std::string_view slice(std::string_view text, Span span) {
 }
 
 bool startsWith(std::string_view text, std::string_view literal, LetterCase letterCase) {
-    if (text.size() < literal.size()) {
-        return false;
+    if (letterCase == LetterCase::Exact) {
+        return text.substr(0, literal.size()) == literal;
     }
-    return std::equal(literal.begin(), literal.end(), text.begin(), [letterCase](char a, char b) {
-        return letterCase == LetterCase::Exact ? a == b : lowerAscii(a) == lowerAscii(b);
-    });
+    return text.size() >= literal.size() &&
+           std::equal(literal.begin(), literal.end(), text.begin(),
+                      [](char a, char b) { return lowerAscii(a) == lowerAscii(b); });
 }
 
 // The longest part of `value`, shortened group by group, that has edges and that `check` proves.
@@ -63,7 +63,7 @@ std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints&
     m_document.prepare(text, region);
     m_context.prepare(m_document, hints.label, m_rules);
     m_anchors.clear();
-    findAnchors(m_document.folded(), m_document.region(), *m_rules.pack().literalPairs,
+    findAnchors(m_document.folded(), m_document.region(), *m_rules.pack().literalFilter,
                 m_rules.classify(), m_anchors);
     m_work += m_anchors.size();
     for (const AnchorPoint& point : m_anchors) {
@@ -125,9 +125,11 @@ void RegionScan::visitDigits(const Place& place) {
 
 void RegionScan::visitLiterals(const Place& place) {
     const std::string_view rest = place.sight.text.substr(place.sight.at);
-    for (const Literal& literal : m_rules.literalsOf(rest[0])) {
-        const bool isSecond = lowerAscii(rest[1]) == lowerAscii(literal.text[1]);
-        if (isSecond && startsWith(rest, literal.text, m_rules.rule(literal.rule).letterCase)) {
+    if (rest.size() < 2) {
+        return;
+    }
+    for (const Literal& literal : m_rules.literalsOf(rest[0], rest[1])) {
+        if (startsWith(rest, literal.text, m_rules.rule(literal.rule).letterCase)) {
             Place at = place;
             at.literal = literal.text.size();
             tryRule(literal.rule, at);

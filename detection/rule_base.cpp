@@ -73,6 +73,9 @@ void RuleBase::addDigitCounts(std::uint16_t index) {
 }
 
 void RuleBase::addFirstBytes(std::uint16_t index) {
+    if (rule(index).anchor == Anchor::Literal || rule(index).anchor == Anchor::Digits) {
+        return; // found by their literals and counts
+    }
     ByFirst& byFirst = m_byFirst[static_cast<std::size_t>(rule(index).anchor)];
     for (std::size_t first = 0; first < byFirst.size(); ++first) {
         const auto starts = rule(index).starts;
@@ -90,10 +93,17 @@ std::span<const std::uint16_t> RuleBase::rulesOfWord(Anchor anchor, char first) 
     return m_byFirst[static_cast<std::size_t>(anchor)][byteOf(first)];
 }
 
-std::span<const Literal> RuleBase::literalsOf(char first) const {
+std::span<const Literal> RuleBase::literalsOf(char first, char second) const {
     const std::size_t byte = byteOf(lowerAscii(first));
-    return m_pack.literals.subspan(m_literalsFrom[byte],
-                                   m_literalsFrom[byte + 1] - m_literalsFrom[byte]);
+    const auto from = m_pack.literals.begin() + static_cast<std::ptrdiff_t>(m_literalsFrom[byte]);
+    const auto to = m_pack.literals.begin() + static_cast<std::ptrdiff_t>(m_literalsFrom[byte + 1]);
+    const std::uint16_t key = pairKey(first, second);
+    const auto begin = std::lower_bound(from, to, key, [](const Literal& one, std::uint16_t pair) {
+        return pairKey(one.text[0], one.text[1]) < pair;
+    });
+    const auto end = std::find_if(
+        begin, to, [key](const Literal& one) { return pairKey(one.text[0], one.text[1]) != key; });
+    return {begin, end};
 }
 
 std::span<const DigitRule> RuleBase::rulesOfDigits(std::size_t count) const {

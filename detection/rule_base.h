@@ -47,8 +47,8 @@ public:
     /// Rules of an anchor of words whose values may start with `first`, in any case.
     [[nodiscard]] std::span<const std::uint16_t> rulesOfWord(Anchor anchor, char first) const;
 
-    /// The literals that start with `first`, in any case.
-    [[nodiscard]] std::span<const Literal> literalsOf(char first) const;
+    /// The literals that start with the two bytes, letters in any case.
+    [[nodiscard]] std::span<const Literal> literalsOf(char first, char second) const;
 
     /// The terms that a word could start, letters in any case. Requires: `word` is word bytes only,
     /// and not empty.

@@ -89,25 +89,32 @@ void writeRules(std::ostream& out, const Packs& packs) {
     out << "};\n\n";
 }
 
+void writeBits(std::ostream& out, const detection::LiteralFilter::Bits& bits) {
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+        out << (i % 16 == 0 ? "\n    " : " ") << bits[i] << "u,";
+    }
+}
+
 void writeLiterals(std::ostream& out, const Packs& packs) {
     std::multimap<std::pair<std::uint16_t, std::string>, std::size_t> sorted;
-    detection::PairFilter filter{};
+    detection::LiteralFilter filter;
     for (std::size_t i = 0; i < packs.rules.size(); ++i) {
         for (const std::string& literal : packs.rules[i].literals) {
-            const std::uint16_t key = detection::pairKey(literal[0], literal[1]);
-            sorted.emplace(std::pair(key, literal), i);
-            filter[key / 64] |= std::uint64_t{1} << (key % 64);
+            sorted.emplace(std::pair(detection::pairKey(literal[0], literal[1]), literal), i);
+            filter.add(literal);
         }
     }
     out << "constexpr std::array<Literal, " << sorted.size() << "> kLiterals = {{\n";
     for (const auto& [literal, rule] : sorted) {
         out << "    {" << quoted(literal.second) << ", " << rule << "},\n";
     }
-    out << "}};\n\nconstexpr PairFilter kLiteralPairs = {";
-    for (std::size_t i = 0; i < filter.size(); ++i) {
-        out << (i % 16 == 0 ? "\n    " : " ") << filter[i] << "u,";
-    }
-    out << "\n};\n\n";
+    out << "}};\n\nconstexpr LiteralFilter kLiteralFilter = {.pairs = {";
+    writeBits(out, filter.pairs);
+    out << "}, .triples = {";
+    writeBits(out, filter.triples);
+    out << "}, .heads = {";
+    writeBits(out, filter.heads);
+    out << "}};\n\n";
 }
 
 struct TermKey {
@@ -174,7 +181,7 @@ void writeTables(std::ostream& out, const Packs& packs) {
     out << "\nconstexpr RulePack kPack = {.rules = kRules,\n"
            "                            .literals = kLiterals,\n"
            "                            .terms = kTerms,\n"
-           "                            .literalPairs = &kLiteralPairs};\n\n"
+           "                            .literalFilter = &kLiteralFilter};\n\n"
            "} // namespace\n\n"
            "const RulePack& builtInRules() {\n    return kPack;\n}\n\n"
            "} // namespace tacet::detection\n";

@@ -72,9 +72,8 @@ private slots:
         QFETCH(int, anchor);
         QFETCH(int, at);
         const std::string_view bytes(text.constData(), std::size_t(text.size()));
-        PairFilter literals{};
-        const std::uint16_t key = pairKey('s', 'k');
-        literals[key / 64] |= std::uint64_t{1} << (key % 64);
+        LiteralFilter literals;
+        literals.add("sk-");
         std::vector<AnchorPoint> anchors;
         findAnchors(bytes, {0, bytes.size()}, literals, bestClassify(), anchors);
         const AnchorPoint wanted{std::size_t(at), Anchor(anchor)};
@@ -82,7 +81,7 @@ private slots:
     }
 
 private:
-    PairFilter m_literals{};
+    LiteralFilter m_literals;
 };
 
 std::unique_ptr<QObject> makeAnchorsTest() {

@@ -12,9 +12,9 @@ using namespace detection;
 namespace {
 
 constexpr Rule kRules[] = {{.id = "first"}, {.id = "second", .region = "NL"}};
-constexpr PairFilter kNoLiterals{};
+constexpr LiteralFilter kNoLiterals;
 constexpr RulePack kPack{
-    .rules = kRules, .literals = {}, .terms = {}, .literalPairs = &kNoLiterals};
+    .rules = kRules, .literals = {}, .terms = {}, .literalFilter = &kNoLiterals};
 
 Candidate candidate(Span span, std::uint16_t rule, Confidence confidence) {
     Candidate made;
