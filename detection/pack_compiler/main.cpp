@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iostream>
 #include <set>
+#include <string>
 
 namespace {
 
@@ -13,7 +14,9 @@ Faults repeatedIds(const Packs& packs) {
     Faults faults;
     std::set<std::pair<std::string, std::string>> seen;
     for (const PackRule& rule : packs.rules) {
-        if (!seen.emplace(rule.id, rule.anchor + rule.pattern + rule.detector).second) {
+        const std::string form =
+            rule.anchor + std::to_string(rule.behind) + rule.pattern + rule.detector;
+        if (!seen.emplace(rule.id, form).second) {
             faults.push_back("packs:0:0: id: " + rule.id + " stands twice with the same form");
         }
     }
