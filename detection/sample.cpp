@@ -21,10 +21,11 @@ constexpr auto kPlaceholderWords =
                                      "YOURKEY", "YOURPASSWORD", "YOUR_", "XXXX", "****", "...."});
 
 // Random keys hardly ever hold one sign eight times in a row: of 32 hexadecimal digits, one in ten
-// million does. Blocks of keys are longer and hold numbers of many zeros.
+// million does. Blocks of keys are longer and hold numbers of many zeros; Dropbox's keys of 64
+// signs hold ten A.
 bool hasLongRun(std::string_view value) {
     constexpr std::size_t kLongest = 8;
-    constexpr std::size_t kLongestKey = 64;
+    constexpr std::size_t kLongestKey = 63;
     if (value.size() > kLongestKey) {
         return false;
     }

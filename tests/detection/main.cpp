@@ -14,6 +14,7 @@ std::unique_ptr<QObject> makeFieldScannerTest();
 std::unique_ptr<QObject> makeHostileTextTest();
 std::unique_ptr<QObject> makeResolveTest();
 std::unique_ptr<QObject> makeRuleExamplesTest();
+std::unique_ptr<QObject> makeSampleTest();
 
 } // namespace tacet::tests
 
@@ -22,12 +23,12 @@ int main(int argc, char** argv) {
     return runAll(
         argc, argv,
         {
-            makeAnchorsTest,    makeAssignmentTest,   makeCountryTest,      makeDocumentTest,
-            makeEngineTest,     makeExampleLawsTest,  makeFieldScannerTest, makeHostileTextTest,
-            makeResolveTest,    makeRuleExamplesTest, makeAliasesTest,      makeChecksTest,
-            makeDecideTest,     makeEditTest,         makeExcerptTest,      makeIbanTest,
-            makeIgnoreListTest, makePhoneOracleTest,  makePhoneTest,        makePolicyTest,
-            makeRegisterTest,   makeRemedyTest,       makeSiteTest,         makeStandInTest,
-            makeWatchTest,
+            makeAnchorsTest, makeAssignmentTest,   makeCountryTest,      makeDocumentTest,
+            makeEngineTest,  makeExampleLawsTest,  makeFieldScannerTest, makeHostileTextTest,
+            makeResolveTest, makeRuleExamplesTest, makeSampleTest,       makeAliasesTest,
+            makeChecksTest,  makeDecideTest,       makeEditTest,         makeExcerptTest,
+            makeIbanTest,    makeIgnoreListTest,   makePhoneOracleTest,  makePhoneTest,
+            makePolicyTest,  makeRegisterTest,     makeRemedyTest,       makeSiteTest,
+            makeStandInTest, makeWatchTest,
         });
 }
