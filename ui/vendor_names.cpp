@@ -200,6 +200,7 @@ constexpr Vendor kVendors[] = {
     {"logfire", "Logfire"},
     {"loggly", "Loggly"},
     {"lokalise", "Lokalise"},
+    {"looker", "Looker"},
     {"mailchimp", "Mailchimp"},
     {"mailersend", "MailerSend"},
     {"mailgun", "Mailgun"},
