@@ -4,24 +4,60 @@
 #include "detection/values/span.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace tacet::detection {
 
 namespace {
 
 constexpr std::size_t kBack = 32;
-constexpr std::size_t kMostWords = 14;
+constexpr std::size_t kMostWords = 12;
+constexpr std::size_t kLeastValue = 8;
 constexpr std::size_t kWidestIndent = 24;
 
-// Parts of names for secrets, folded, in the languages of the packs.
-constexpr auto kSecretWords = std::to_array<std::string_view>(
-    {"key",    "token",      "secret", "passw",      "passphrase", "passcode",
-     "pwd",    "credential", "creds",  "auth",       "sleutel",    "schlussel",
-     "geheim", "clave",      "llave",  "contrasena", "chiave",     "chave",
-     "senha",  "klucz",      "haslo",  "jeton",      "wachtwoord", "bearer"});
-// The same, when they are the whole of a name's part.
-constexpr auto kSecretParts =
-    std::to_array<std::string_view>({"pass", "pat", "cle", "psk", "login"});
+/// What a name for a secret holds, folded, in the languages of the packs.
+struct SecretWord {
+    std::string_view text;
+    bool isWhole = false; ///< counts as the whole of a name's part only: `pass`, not `bypass`
+};
+
+// Sorted by their first letters.
+constexpr auto kSecretWords = std::to_array<SecretWord>(
+    {{"auth"},       {"bearer"}, {"chave"},      {"chiave"},      {"clave"},      {"cle", true},
+     {"contrasena"}, {"creds"},  {"credential"}, {"geheim"},      {"haslo"},      {"jeton"},
+     {"key"},        {"klucz"},  {"llave"},      {"login", true}, {"pass", true}, {"passcode"},
+     {"passphrase"}, {"passw"},  {"pat", true},  {"psk", true},   {"pwd"},        {"schlussel"},
+     {"secret"},     {"senha"},  {"sleutel"},    {"token"},       {"wachtwoord"}});
+
+static_assert(std::is_sorted(kSecretWords.begin(), kSecretWords.end(),
+                             [](const SecretWord& a, const SecretWord& b) {
+                                 return a.text[0] < b.text[0];
+                             }));
+
+// Where the words of a first letter start in the table; `letter + 1` is where they end.
+constexpr auto kSecretWordsFrom = [] {
+    std::array<std::uint8_t, 257> from{};
+    for (std::size_t letter = 0; letter < 256; ++letter) {
+        std::uint8_t at = 0;
+        while (at < kSecretWords.size() &&
+               static_cast<unsigned char>(kSecretWords[at].text[0]) < letter) {
+            ++at;
+        }
+        from[letter] = at;
+    }
+    from[256] = static_cast<std::uint8_t>(kSecretWords.size());
+    return from;
+}();
+
+// The second letters that each first letter has in the table, a bit for each letter.
+constexpr auto kSecondLetters = [] {
+    std::array<std::uint32_t, 256> seconds{};
+    for (const SecretWord& word : kSecretWords) {
+        seconds[static_cast<unsigned char>(word.text[0])] |= std::uint32_t{1}
+                                                             << (word.text[1] & 31);
+    }
+    return seconds;
+}();
 
 // What names say that hold no secret.
 constexpr auto kHarmlessParts = std::to_array<std::string_view>(
@@ -47,15 +83,6 @@ std::string_view slice(std::string_view text, Span span) {
     return text.substr(span.begin, length(span));
 }
 
-bool holdsWord(std::string_view text, std::string_view lower) {
-    for (std::size_t at = 0; at + lower.size() <= text.size(); ++at) {
-        if (continuesWith(text, at, lower)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool equalsAny(std::string_view part, const std::string_view* begin, const std::string_view* end) {
     return std::any_of(begin, end, [part](std::string_view word) {
         return part.size() == word.size() && continuesWith(part, 0, word);
@@ -74,30 +101,49 @@ std::string_view lastPart(std::string_view name) {
     return name.substr(begin);
 }
 
-bool isSecretPart(std::string_view part) {
-    return equalsAny(part, kSecretParts.begin(), kSecretParts.end());
+// True when a part of a name starts at `at`: after no word byte, or a capital after a small letter.
+bool startsPart(std::string_view text, std::size_t at) {
+    return at == 0 || !isWordByte(text[at - 1]) ||
+           (isAsciiUpper(text[at]) && isAsciiLower(text[at - 1]));
+}
+
+bool isSecretWordAt(std::string_view text, std::size_t at) {
+    const auto letter = static_cast<unsigned char>(lowerAscii(text[at]));
+    if ((kSecondLetters[letter] >> (byteAt(text, at + 1) & 31) & 1) == 0) {
+        return false;
+    }
+    for (std::size_t i = kSecretWordsFrom[letter]; i < kSecretWordsFrom[letter + 1]; ++i) {
+        const SecretWord& word = kSecretWords[i];
+        if (continuesWith(text, at, word.text) &&
+            (!word.isWhole ||
+             (startsPart(text, at) && !isWordByte(byteAt(text, at + word.text.size()))))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool namesSecret(std::string_view words) {
-    if (isSecretPart(lastPart(words))) {
-        return true;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (isSecretWordAt(words, at)) {
+            return true;
+        }
     }
-    return std::any_of(kSecretWords.begin(), kSecretWords.end(),
-                       [words](std::string_view word) { return holdsWord(words, word); });
+    return false;
 }
 
 bool isHarmless(std::string_view name) {
     return equalsAny(lastPart(name), kHarmlessParts.begin(), kHarmlessParts.end());
 }
 
-// The words of the same line that stand before `name`.
-std::string_view wordsBefore(std::string_view text, std::size_t name) {
+// Where the words of the same line begin that stand before `name`.
+std::size_t beginBefore(std::string_view text, std::size_t name) {
     std::size_t begin = name;
     while (begin > 0 && name - begin < kBack && !isLineEnd(text[begin - 1]) &&
            !isOneOf(text[begin - 1], ";!?")) {
         --begin;
     }
-    return text.substr(begin, name - begin);
+    return begin;
 }
 
 // After what stands between a tie and its value. A bracket counts before a quote only: what stands
@@ -194,23 +240,36 @@ std::size_t nextName(std::string_view text, Span name) {
     return text.size();
 }
 
+// Most of what follows a tie is too short for any key.
+void addStart(std::string_view text, std::size_t start, std::size_t nameEnd,
+              AssignedStarts& starts) {
+    const bool isLong = runEnd(text, start, kLeastValue, [](char c) {
+                            return !isBlank(c) && !isOneOf(c, "\"'`,;<>[]{}()");
+                        }) == start + kLeastValue;
+    if (start > nameEnd && isLong && starts.count < starts.at.size()) {
+        starts.at[starts.count++] = start;
+    }
+}
+
 } // namespace
 
 AssignedStarts assignedStarts(std::string_view text, std::size_t name) {
     AssignedStarts starts;
-    const std::size_t limit = std::min(text.size(), name + kAssignedReach);
-    bool isSecret = namesSecret(wordsBefore(text, name));
+    const std::string_view reach = text.substr(0, name + kAssignedReach);
+    const std::size_t before = beginBefore(text, name);
+    starts.read = reach.size();
+    if (!namesSecret(reach.substr(before))) {
+        return starts;
+    }
+    bool isSecret = namesSecret(text.substr(before, name - before));
     std::size_t begin = name;
-    for (std::size_t words = 0; words < kMostWords && begin < limit; ++words) {
-        const Span word{begin, runEnd(text, begin, limit - begin, isNameByte)};
+    for (std::size_t words = 0; words < kMostWords && begin < reach.size(); ++words) {
+        const Span word{begin, runEnd(reach, begin, reach.size() - begin, isNameByte)};
         isSecret = isSecret || namesSecret(slice(text, word));
-        const std::size_t value =
-            isSecret && !isHarmless(slice(text, word)) ? tied(text, word) : word.end;
-        if (value > word.end && starts.count < starts.at.size()) {
-            starts.at[starts.count++] = value;
+        if (isSecret && !isHarmless(slice(text, word))) {
+            addStart(text, tied(text, word), word.end, starts);
         }
-        starts.read = word.end;
-        begin = nextName(text.substr(0, limit), word);
+        begin = nextName(reach, word);
     }
     return starts;
 }

@@ -11,7 +11,7 @@ inline constexpr std::size_t kAssignedReach = 120;
 
 /// Where values may start, in the order of the text.
 struct AssignedStarts {
-    std::array<std::size_t, 8> at{};
+    std::array<std::size_t, 6> at{};
     std::size_t count = 0;
     std::size_t read = 0; ///< where reading stopped
 };

@@ -58,6 +58,10 @@ private slots:
         QTest::newRow("word before") << QByteArray("API key for acme: Zq3vT8kLm1pXs7Rd");
         QTest::newRow("German") << QByteArray("Der acme Schlussel lautet: Zq3vT8kLm1pXs7Rd");
         QTest::newRow("Spanish") << QByteArray("la clave de acme es Zq3vT8kLm1pXs7Rd");
+        QTest::newRow("French") << QByteArray("la cle de acme est Zq3vT8kLm1pXs7Rd");
+        QTest::newRow("Polish") << QByteArray("klucz acme to Zq3vT8kLm1pXs7Rd");
+        QTest::newRow("Italian") << QByteArray("la chiave acme e Zq3vT8kLm1pXs7Rd");
+        QTest::newRow("short word") << QByteArray("acmePass=Zq3vT8kLm1pXs7Rd");
         QTest::newRow("long suffix") << QByteArray("ACME_TOKEN_PROD_2=Zq3vT8kLm1pXs7Rd");
     }
 
