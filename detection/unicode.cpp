@@ -24,6 +24,23 @@ constexpr SpecialLetter kSpecialLetters[] = {
     {U'\u0111', "d"},  {U'\u0131', "i"}, {U'\u0141', "L"}, {U'\u0142', "l"},  {U'\u0152', "OE"},
     {U'\u0153', "oe"}, {U'\u1E9E', "SS"}};
 
+// Greek and Cyrillic capitals: as the Latin letter that they look like, else by their sound, so
+// that both what people write in these scripts and what borrows a letter from them can be read.
+constexpr SpecialLetter kOtherCapitals[] = {
+    {U'\u0391', "A"},  {U'\u0392', "B"},  {U'\u0393', "G"},  {U'\u0394', "D"},  {U'\u0395', "E"},
+    {U'\u0396', "Z"},  {U'\u0397', "H"},  {U'\u0398', "TH"}, {U'\u0399', "I"},  {U'\u039A', "K"},
+    {U'\u039B', "L"},  {U'\u039C', "M"},  {U'\u039D', "N"},  {U'\u039E', "KS"}, {U'\u039F', "O"},
+    {U'\u03A0', "PI"}, {U'\u03A1', "P"},  {U'\u03A3', "S"},  {U'\u03A4', "T"},  {U'\u03A5', "Y"},
+    {U'\u03A6', "PH"}, {U'\u03A7', "X"},  {U'\u03A8', "PS"}, {U'\u03A9', "OM"}, {U'\u0410', "A"},
+    {U'\u0411', "BB"}, {U'\u0412', "B"},  {U'\u0413', "G"},  {U'\u0414', "D"},  {U'\u0415', "E"},
+    {U'\u0416', "ZH"}, {U'\u0417', "Z"},  {U'\u0418', "U"},  {U'\u041A', "K"},  {U'\u041B', "L"},
+    {U'\u041C', "M"},  {U'\u041D', "H"},  {U'\u041E', "O"},  {U'\u041F', "PI"}, {U'\u0420', "P"},
+    {U'\u0421', "C"},  {U'\u0422', "T"},  {U'\u0423', "Y"},  {U'\u0424', "PH"}, {U'\u0425', "X"},
+    {U'\u0426', "TS"}, {U'\u0427', "CH"}, {U'\u0428', "SH"}, {U'\u0429', "SC"}, {U'\u042A', "QU"},
+    {U'\u042B', "BI"}, {U'\u042C', "QI"}, {U'\u042D', "EE"}, {U'\u042E', "IO"}, {U'\u042F', "IA"},
+    {U'\u0406', "I"},  {U'\u0408', "J"},  {U'\u0405', "S"},  {U'\u0404', "IE"}, {U'\u0409', "LJ"},
+    {U'\u040A', "NJ"}, {U'\u040B', "TJ"}, {U'\u0402', "DJ"}, {U'\u040F', "DZ"}, {U'\u0490', "G"}};
+
 FoldedPoint asPoint(std::string_view ascii) {
     FoldedPoint folded;
     folded.size = static_cast<std::uint8_t>(ascii.size());
@@ -59,6 +76,36 @@ FoldedPoint decomposed(char32_t point) {
     return folded;
 }
 
+// The letter without its marks.
+char32_t baseLetter(char32_t point) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2* const nfkd = unorm2_getNFKDInstance(&status);
+    std::array<UChar, 32> units{};
+    const std::int32_t size =
+        U_FAILURE(status)
+            ? -1
+            : unorm2_getDecomposition(nfkd, static_cast<UChar32>(point), units.data(),
+                                      static_cast<std::int32_t>(units.size()), &status);
+    return U_SUCCESS(status) && size > 0 ? units[0] : point;
+}
+
+// Greek or Cyrillic as Latin; none when it is of another script.
+FoldedPoint romanized(char32_t point) {
+    const auto base = static_cast<UChar32>(baseLetter(point));
+    const UChar32 capital = u_toupper(base);
+    FoldedPoint folded;
+    for (const SpecialLetter& other : kOtherCapitals) {
+        if (other.point == static_cast<char32_t>(capital)) {
+            folded = asPoint(other.ascii);
+        }
+    }
+    for (char& byte : folded.bytes) {
+        const bool isCapital = 'A' <= byte && byte <= 'Z';
+        byte = capital != base && isCapital ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    }
+    return folded;
+}
+
 FoldedPoint letter(char32_t point) {
     for (const SpecialLetter& special : kSpecialLetters) {
         if (special.point == point) {
@@ -68,6 +115,9 @@ FoldedPoint letter(char32_t point) {
     const FoldedPoint folded = decomposed(point);
     if (folded.size > 0) {
         return folded;
+    }
+    if (const FoldedPoint latin = romanized(point); latin.size > 0) {
+        return latin;
     }
     // Scripts that are written without spaces: a number may follow a letter at once.
     const bool isAlphabetic = point < 0x0E00 || (0x10A0 <= point && point < 0x1100) ||
@@ -106,8 +156,10 @@ FoldedPoint byCategory(char32_t point) {
     return folded.size > 0 ? folded : asPoint(kOtherSign);
 }
 
-// The Latin letters and the punctuation of European texts, folded once.
+// The letters and the punctuation of European texts, folded once.
 constexpr char32_t kLatinEnd = 0x0250;
+constexpr char32_t kGreek = 0x0370;
+constexpr char32_t kCyrillicEnd = 0x0530;
 constexpr char32_t kPunctuation = 0x2000;
 constexpr char32_t kPunctuationEnd = 0x2070;
 
@@ -123,12 +175,16 @@ template <char32_t Begin, char32_t End> std::array<FoldedPoint, End - Begin> fol
 
 FoldedPoint foldedPoint(char32_t point) {
     static const auto kLatin = foldedBlock<0x80, kLatinEnd>();
+    static const auto kGreekToCyrillic = foldedBlock<kGreek, kCyrillicEnd>();
     static const auto kSigns = foldedBlock<kPunctuation, kPunctuationEnd>();
     if (point < 0x80) {
         return asPoint(static_cast<char>(point));
     }
     if (point < kLatinEnd) {
         return kLatin[point - 0x80];
+    }
+    if (kGreek <= point && point < kCyrillicEnd) {
+        return kGreekToCyrillic[point - kGreek];
     }
     if (kPunctuation <= point && point < kPunctuationEnd) {
         return kSigns[point - kPunctuation];

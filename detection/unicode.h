@@ -21,9 +21,10 @@ struct FoldedPoint {
     [[nodiscard]] std::string_view text() const { return {bytes.data(), size}; }
 };
 
-/// Latin letters lose their marks, full-width signs and digits of any script become ASCII, every
-/// space becomes a space, every dash a hyphen; marks, zero-width and format characters vanish.
-/// Case is kept. Any thread.
+/// Latin letters lose their marks, Greek and Cyrillic ones become the Latin letter that they look
+/// like or else one or two of their sound, full-width signs and digits of any script become ASCII,
+/// every space becomes a space, every dash a hyphen; marks, zero-width and format characters
+/// vanish. Case is kept. Any thread.
 FoldedPoint foldedPoint(char32_t point);
 
 struct DecodedPoint {

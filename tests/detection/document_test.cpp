@@ -29,7 +29,10 @@ private slots:
                                                "2")
                                  << QByteArray("1-2");
         QTest::newRow("line end of two bytes") << QByteArray("a\r\nb\rc") << QByteArray("a\nb\nc");
-        QTest::newRow("other letter") << QByteArray("\xD0\x96") << QByteArray("\x80");
+        QTest::newRow("letter of a further script") << QByteArray("\xD7\x90") << QByteArray("\x80");
+        QTest::newRow("Cyrillic by look") << QByteArray("\xD0\x92\xD0\xB0") << QByteArray("Ba");
+        QTest::newRow("Cyrillic by sound") << QByteArray("\xD0\x96\xD0\xB6") << QByteArray("ZHzh");
+        QTest::newRow("Greek with a mark") << QByteArray("\xCE\xAC\xCE\xA6") << QByteArray("aPH");
         QTest::newRow("ideograph") << QByteArray("\xE4\xB8\xAD") << QByteArray("\x81");
         QTest::newRow("invalid") << QByteArray("\xFFz\xE2\x82") << QByteArray("\x81z\x81");
     }
