@@ -29,6 +29,11 @@ constexpr bool isDigits(std::string_view text, std::size_t count) {
     return text.size() == count && areDigits(text);
 }
 
+/// True when `text` is upper-case letters and digits and nothing else.
+constexpr bool areUpperOrDigits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || isUpper(c); });
+}
+
 /// The number that the digits of `text` write. Requires: at most 18 digits, nothing else.
 constexpr long long numberOf(std::string_view text) {
     long long number = 0;

@@ -13,7 +13,7 @@ namespace tacet::detection {
 /// 1954) are taken for none.
 ///
 /// The rules agree with python-stdnum 1.18 on random numbers, but: no leading zeros where it takes
-/// them (BE, HU, LU, SK), a letter where a Spanish body must have one, any last two digits in SE,
+/// them (HU, LU, SK), a letter where a Spanish body must have one, any last two digits in SE,
 /// and LV numbers that begin with 32. VIES and the tax offices were not consulted.
 bool isVat(std::string_view candidate);
 

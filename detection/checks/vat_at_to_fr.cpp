@@ -93,8 +93,11 @@ bool isAustrianVat(std::string_view number) {
 }
 
 bool isBelgianVat(std::string_view number) {
-    return isDigits(number, 10) && number[0] <= '1' && number.substr(0, 2) != "00" &&
-           97 - partOf(number, 0, 8) % 97 == partOf(number, 8, 2);
+    // Until 2005 there were nine digits; a zero in front makes them those of today.
+    const bool isOld = isDigits(number, 9) && !startsWithZero(number);
+    const bool isNew = isDigits(number, 10) && number[0] <= '1' && number.substr(0, 2) != "00";
+    const std::size_t head = number.size() - 2;
+    return (isOld || isNew) && 97 - partOf(number, 0, head) % 97 == partOf(number, head, 2);
 }
 
 bool isBulgarianVat(std::string_view number) {

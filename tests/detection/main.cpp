@@ -23,12 +23,12 @@ int main(int argc, char** argv) {
     return runAll(
         argc, argv,
         {
-            makeAnchorsTest, makeAssignmentTest,   makeCountryTest,      makeDocumentTest,
-            makeEngineTest,  makeExampleLawsTest,  makeFieldScannerTest, makeHostileTextTest,
-            makeResolveTest, makeRuleExamplesTest, makeSampleTest,       makeAliasesTest,
-            makeChecksTest,  makeDecideTest,       makeEditTest,         makeExcerptTest,
-            makeIbanTest,    makeIgnoreListTest,   makePhoneOracleTest,  makePhoneTest,
-            makePolicyTest,  makeRegisterTest,     makeRemedyTest,       makeSiteTest,
-            makeStandInTest, makeWatchTest,
+            makeAliasesTest,      makeAnchorsTest,        makeAssignmentTest,   makeChecksTest,
+            makeCountryTest,      makeDecideTest,         makeDocumentTest,     makeEditTest,
+            makeEngineTest,       makeEuropeanChecksTest, makeExampleLawsTest,  makeExcerptTest,
+            makeFieldScannerTest, makeHostileTextTest,    makeIbanTest,         makeIgnoreListTest,
+            makePhoneOracleTest,  makePhoneTest,          makePolicyTest,       makeRegisterTest,
+            makeRemedyTest,       makeResolveTest,        makeRuleExamplesTest, makeSampleTest,
+            makeSiteTest,         makeStandInTest,        makeWatchTest,
         });
 }

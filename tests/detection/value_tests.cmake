@@ -2,6 +2,7 @@
 target_sources(detection_tests PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/aliases_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checks/checks_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/checks/european_checks_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checks/iban_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/decide_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/excerpt_test.cpp

@@ -10,6 +10,7 @@ std::unique_ptr<QObject> makeAliasesTest();
 std::unique_ptr<QObject> makeChecksTest();
 std::unique_ptr<QObject> makeDecideTest();
 std::unique_ptr<QObject> makeEditTest();
+std::unique_ptr<QObject> makeEuropeanChecksTest();
 std::unique_ptr<QObject> makeExcerptTest();
 std::unique_ptr<QObject> makeIbanTest();
 std::unique_ptr<QObject> makeIgnoreListTest();
