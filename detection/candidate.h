@@ -19,6 +19,7 @@ struct Candidate {
     std::optional<Span> contextWord;
     std::uint16_t contextDistance = 0; ///< bytes to the word that named it; 0 without one
     bool isMarked = false;             ///< it shows by itself which vendor's key it is
+    int country = 0;                   ///< 1 when its country is named nearby, -1 when another is
     bool isLocal = false;              ///< of the person's own country
 
     friend bool operator==(const Candidate&, const Candidate&) = default;

@@ -56,11 +56,18 @@ bool continuesTerm(std::string_view text, std::string_view term) {
     return true;
 }
 
-bool names(const Term& term, std::uint16_t rule) {
+bool speaksFor(const Term& term, std::uint16_t rule) {
     return std::find(term.rules.begin(), term.rules.end(), rule) != term.rules.end();
 }
 
 } // namespace
+
+Context::Bond Context::bond(const Term& term, std::uint16_t rule) const {
+    if (speaksFor(term, rule)) {
+        return Bond::Own;
+    }
+    return term.base != 0 && term.base == m_rules->rule(rule).base ? Bond::Generic : Bond::None;
+}
 
 void Context::prepare(const Document& document, std::string_view label, const RuleBase& rules) {
     m_document = &document;
@@ -117,25 +124,35 @@ std::optional<Naming> Context::namedBefore(Span value, Span seen, std::uint16_t 
         m_words.begin(), m_words.end(), value.begin,
         [](const Word& candidate, std::size_t begin) { return candidate.span.begin < begin; });
     std::size_t read = value.begin;
-    bool isOther = false;
+    std::size_t other = value.begin; // where the nearest name of something else begins
+    std::optional<Naming> generic;   // an own name, even farther away, says more
     while (word != m_words.begin() && (--word)->span.begin >= from) {
         if (word->span.end > value.begin) {
             continue;
         }
         if (holdsSentenceEnd(text, {std::min(word->span.end, read), value.begin})) {
-            return std::nullopt;
+            return generic;
         }
         read = word->span.end;
         const std::size_t distance = value.begin - word->span.end;
-        if (names(*word->term, rule)) {
-            return isOther
-                       ? std::nullopt
-                       : std::optional<Naming>({.word = word->span,
-                                                .distance = static_cast<std::uint16_t>(distance)});
+        if (const Bond bound = bond(*word->term, rule); bound != Bond::None) {
+            if (word->span.end <= other && other < value.begin) {
+                return generic;
+            }
+            const Naming naming{.word = word->span,
+                                .distance = static_cast<std::uint16_t>(distance),
+                                .isGeneric = bound == Bond::Generic};
+            if (bound == Bond::Own) {
+                return naming;
+            }
+            generic = generic ? generic : naming;
         }
-        isOther = isOther || (distance <= kOtherNameReach && names(*word->term, kNoRule));
+        if (other == value.begin && distance <= kOtherNameReach &&
+            speaksFor(*word->term, kNoRule)) {
+            other = word->span.begin;
+        }
     }
-    return std::nullopt;
+    return generic;
 }
 
 std::optional<Naming> Context::namedAfter(Span value, Span seen, std::uint16_t rule) const {
@@ -148,9 +165,11 @@ std::optional<Naming> Context::namedAfter(Span value, Span seen, std::uint16_t r
         if (holdsSentenceEnd(text, {value.end, word->span.begin})) {
             return std::nullopt;
         }
-        if (names(*word->term, rule)) {
+        if (const Bond bound = bond(*word->term, rule); bound != Bond::None) {
             const std::size_t distance = word->span.begin - value.end + kAfterPenalty;
-            return Naming{.word = word->span, .distance = static_cast<std::uint16_t>(distance)};
+            return Naming{.word = word->span,
+                          .distance = static_cast<std::uint16_t>(distance),
+                          .isGeneric = bound == Bond::Generic};
         }
     }
     return std::nullopt;
@@ -163,9 +182,11 @@ std::optional<Naming> Context::namedByLabel(Span value, const Sight& sight,
         holdsSentenceEnd(m_document->folded(), {sight.origin, value.begin})) {
         return std::nullopt;
     }
-    return labelNames(rule)
-               ? std::optional<Naming>(
-                     {.word = std::nullopt, .distance = static_cast<std::uint16_t>(distance)})
+    const Bond bound = labelNames(rule);
+    return bound != Bond::None
+               ? std::optional<Naming>({.word = std::nullopt,
+                                        .distance = static_cast<std::uint16_t>(distance),
+                                        .isGeneric = bound == Bond::Generic})
                : std::nullopt;
 }
 
@@ -196,28 +217,63 @@ bool Context::mayName(const Sight& sight, std::uint16_t rule) {
     findWords();
     moveTo(sight.origin + sight.at);
     for (std::size_t i = m_firstNear; i < m_firstBeyond; ++i) {
-        if (names(*m_words[i].term, rule)) {
+        if (bond(*m_words[i].term, rule) != Bond::None) {
             return true;
         }
     }
-    return sight.atStart && labelNames(rule);
+    return sight.atStart && labelNames(rule) != Bond::None;
 }
 
-bool Context::labelNames(std::uint16_t rule) const {
-    return std::any_of(m_labelWords.begin(), m_labelWords.end(),
-                       [rule](const Word& word) { return names(*word.term, rule); });
+Context::Bond Context::labelNames(std::uint16_t rule) const {
+    Bond best = Bond::None;
+    for (const Word& word : m_labelWords) {
+        best = std::max(best, bond(*word.term, rule));
+    }
+    return best;
+}
+
+int Context::countryOf(Span value, const Sight& sight, std::uint16_t rule) {
+    const std::string_view country = m_rules->rule(rule).region;
+    if (country.empty()) {
+        return 0;
+    }
+    findWords();
+    int named = 0;
+    const auto hear = [&](const Word& word) {
+        if (!word.term->country.empty()) {
+            const bool isOwn = named == 1 || word.term->country == country;
+            named = isOwn ? 1 : -1;
+        }
+    };
+    if (sight.atStart && value.begin - sight.origin <= kBefore) {
+        std::for_each(m_labelWords.begin(), m_labelWords.end(), hear);
+    }
+    moveTo(sight.origin + sight.at);
+    for (std::size_t i = m_firstNear; i < m_firstBeyond && named < 1; ++i) {
+        const Word& word = m_words[i];
+        const bool isBefore = word.span.end <= value.begin;
+        const Span between = isBefore ? Span{word.span.end, value.begin}
+                                      : Span{value.end, std::max(value.end, word.span.begin)};
+        if (between.end - between.begin <= kBefore &&
+            !holdsSentenceEnd(m_document->folded(), between)) {
+            hear(word);
+        }
+    }
+    return named;
 }
 
 std::optional<Naming> Context::naming(Span value, const Sight& sight, std::uint16_t rule) {
     findWords();
     const Span seen{sight.origin, sight.origin + sight.text.size()};
-    if (const auto before = namedBefore(value, seen, rule)) {
+    const std::optional<Naming> before = namedBefore(value, seen, rule);
+    if (before && !before->isGeneric) {
         return before;
     }
-    if (const auto label = namedByLabel(value, sight, rule)) {
+    if (const auto label = namedByLabel(value, sight, rule); label && !before) {
         return label;
     }
-    return namedAfter(value, seen, rule);
+    const std::optional<Naming> after = namedAfter(value, seen, rule);
+    return after && (!before || !after->isGeneric) ? after : before;
 }
 
 } // namespace tacet::detection

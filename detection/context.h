@@ -17,6 +17,7 @@ namespace tacet::detection {
 struct Naming {
     std::optional<Span> word; ///< in the document; none when the field's label says it
     std::uint16_t distance = 0;
+    bool isGeneric = false; ///< it names kinds like this one of every country
 };
 
 /// The words of a document that name kinds, found once for all its values.
@@ -39,7 +40,14 @@ public:
     /// that the value is something else. `value` is in the document and lies in `sight`.
     [[nodiscard]] std::optional<Naming> naming(Span value, const Sight& sight, std::uint16_t rule);
 
+    /// What the sentence, or the field's label, says of whose number `value` is: 1 when it names
+    /// the rule's country, -1 when it names others alone, 0 when it names none or the rule has
+    /// none.
+    [[nodiscard]] int countryOf(Span value, const Sight& sight, std::uint16_t rule);
+
 private:
+    enum class Bond : std::uint8_t { None, Generic, Own };
+
     struct Word {
         Span span;
         const Term* term = nullptr;
@@ -52,7 +60,8 @@ private:
     [[nodiscard]] std::optional<Naming> namedAfter(Span value, Span seen, std::uint16_t rule) const;
     [[nodiscard]] std::optional<Naming> namedByLabel(Span value, const Sight& sight,
                                                      std::uint16_t rule) const;
-    [[nodiscard]] bool labelNames(std::uint16_t rule) const;
+    [[nodiscard]] Bond labelNames(std::uint16_t rule) const;
+    [[nodiscard]] Bond bond(const Term& term, std::uint16_t rule) const;
     void findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const;
     [[nodiscard]] std::vector<Word> wordsOf(std::string_view text) const;
 

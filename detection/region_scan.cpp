@@ -5,11 +5,15 @@
 #include "detection/value_form.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace tacet::detection {
 
 namespace {
+
+// The person's own country and the first one of the language: what a generic name means unsaid.
+constexpr std::size_t kHomeRegions = 2;
 
 std::string_view slice(std::string_view text, Span span) {
     return text.substr(span.begin, length(span));
@@ -39,6 +43,32 @@ std::optional<Span> proven(std::string_view text, Span value, const Rule& rule, 
         value = withoutLastGroup(text, value);
     }
     return std::nullopt;
+}
+
+// The letters of VAT numbers: right before a number they name its country.
+constexpr auto kVatLetters = std::to_array<std::string_view>(
+    {"AT", "BE", "BG", "CHE", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "GB", "HR",
+     "HU", "IE", "IT", "LT",  "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"});
+
+// The country whose letters stand right before `begin`, perhaps with a gap; empty when none do.
+std::string_view countryBefore(std::string_view text, std::size_t begin) {
+    std::size_t end = begin;
+    end -= end > 0 && (text[end - 1] == ' ' || text[end - 1] == '-') ? 1 : 0;
+    std::size_t from = end;
+    while (from > 0 && isWordByte(text[from - 1])) {
+        --from;
+    }
+    const std::string_view letters = text.substr(from, end - from);
+    if (std::find(kVatLetters.begin(), kVatLetters.end(), letters) == kVatLetters.end()) {
+        return {};
+    }
+    return letters == "EL" ? "GR" : letters.substr(0, 2);
+}
+
+// True when a group of digits stands right before: what follows is hardly a whole number.
+bool continuesNumber(std::string_view text, std::size_t begin) {
+    return begin >= 2 && isSeparator(text[begin - 1]) && '0' <= text[begin - 2] &&
+           text[begin - 2] <= '9';
 }
 
 bool startsRight(std::string_view text, const Rule& rule) {
@@ -222,7 +252,10 @@ std::optional<Naming> RegionScan::naming(std::uint16_t index, const Place& place
     const Sight& sight = place.sight;
     const Span value{sight.origin + reading.folded.begin, sight.origin + reading.folded.end};
     if (!reading.name) {
-        return m_context.naming(value, sight, index);
+        std::optional<Naming> naming = m_context.naming(value, sight, index);
+        const bool isOfLongerNumber =
+            naming && naming->isGeneric && continuesNumber(sight.text, reading.folded.begin);
+        return isOfLongerNumber ? std::nullopt : naming;
     }
     const std::size_t distance = reading.folded.begin - reading.name->end;
     return Naming{.word =
@@ -241,11 +274,19 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     candidate.isLocal =
         std::find(m_regions.begin(), m_regions.end(), rule.region) != m_regions.end();
     candidate.span = reading.original ? *reading.original : m_document.original(value);
-    const std::optional<Naming> named = naming(index, place, reading);
-    if (!named && rule.needsContext) {
+    const std::optional<Naming> label = naming(index, place, reading);
+    if (!label && rule.needsContext) {
         return;
     }
-    judge(candidate, named);
+    candidate.country = m_context.countryOf(value, sight, index);
+    const std::string_view written = countryBefore(sight.text, reading.folded.begin);
+    if (!written.empty() && !rule.region.empty()) {
+        candidate.country = written == rule.region ? 1 : -1;
+    }
+    judge(candidate, label);
+    if (rule.needsContext && !candidate.evidence.has(Evidence::Context)) {
+        return;
+    }
     candidate.strength = candidate.confidence;
     const std::string_view bytes = slice(sight.text, reading.folded);
     if (reading.isSample || isSample(rule, bytes, Compact({}, bytes).text())) {
@@ -255,10 +296,30 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     m_found->push_back(candidate);
 }
 
+// A word that names such numbers of every country needs more: the country, or a proof.
+std::optional<Confidence> RegionScan::named(const Candidate& candidate,
+                                            const Naming& naming) const {
+    const Rule& rule = m_rules.rule(candidate.rule);
+    if (!naming.isGeneric || candidate.country == 1) {
+        return rule.inContext;
+    }
+    if (candidate.country == -1) {
+        return std::nullopt;
+    }
+    const std::size_t home = std::min<std::size_t>(m_regions.size(), kHomeRegions);
+    if (std::find(m_regions.begin(), m_regions.begin() + static_cast<std::ptrdiff_t>(home),
+                  rule.region) != m_regions.begin() + static_cast<std::ptrdiff_t>(home)) {
+        return rule.inContext;
+    }
+    return candidate.evidence.has(Evidence::CheckDigits) ? std::optional(Confidence::Medium)
+                                                         : std::nullopt;
+}
+
 void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming) const {
     const Rule& rule = m_rules.rule(candidate.rule);
-    if (naming) {
-        candidate.confidence = rule.inContext;
+    const std::optional<Confidence> step = naming ? named(candidate, *naming) : std::nullopt;
+    if (step) {
+        candidate.confidence = *step;
         candidate.evidence |= Evidence::Context;
         candidate.contextDistance = naming->distance;
         if (naming->word) {

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::optional<Naming> naming(std::uint16_t rule, const Place& place,
                                                const Reading& reading);
     void accept(std::uint16_t rule, const Place& place, const Reading& reading);
+    [[nodiscard]] std::optional<Confidence> named(const Candidate& candidate,
+                                                  const Naming& naming) const;
     void judge(Candidate& candidate, const std::optional<Naming>& naming) const;
     [[nodiscard]] bool isWorthReading(const DigitRule& rule, const DigitRun& run,
                                       std::size_t count) const;

@@ -56,6 +56,7 @@ struct Rule {
     std::string_view checkPrefix{};    ///< what the proof wants before the value, a country say
     std::string_view detector{};       ///< name of its code instead of a pattern, or empty
     std::string_view region{};         ///< ISO 3166-1 alpha-2 of a national kind, or empty
+    std::uint8_t base = 0;             ///< the generic names that speak for it; 0 when none do
     Confidence bare = Confidence::Low; ///< without a word nearby that names it
     Confidence inContext = Confidence::High;
     std::span<const std::string_view> starts{};  ///< what its values start with, when not empty
@@ -68,11 +69,14 @@ struct Literal {
     std::uint16_t rule = 0;
 };
 
-/// A word or phrase, folded and in lower case, and the rules that it speaks for.
+/// A word or phrase, folded and in lower case, and what it speaks for: single rules, every rule of
+/// a base type ("tax number"), or a country ("Dutch").
 struct Term {
     std::string_view text{};
     bool isStem = false; ///< longer words that start with it count too
     std::span<const std::uint16_t> rules{};
+    std::uint8_t base = 0;      ///< besides, it is a generic name of the rules of this base
+    std::string_view country{}; ///< besides, it names this country (ISO 3166-1 alpha-2)
 };
 
 /// The rule number of terms that name something that is no sensitive data, such as an order number.

@@ -32,13 +32,12 @@ const Names kAnchors = {{"digits", "Digits"},
 const Names kEdges = {{"word", "Word"}, {"number", "Number"}, {"token", "Token"}};
 const Names kCases = {{"any", "Any"}, {"exact", "Exact"}};
 const Names kSteps = {{"low", "Low"}, {"medium", "Medium"}, {"high", "High"}};
-const std::set<std::string_view> kLanguages = {"en", "nl", "de", "fr", "es", "it", "pt",
-                                               "pl", "sv", "da", "no", "fi", "any"};
 const std::set<std::string_view> kKeys = {
     "id",       "family",    "anchor",        "edge",         "case",     "confidence",
     "digits",   "window",    "pattern",       "check",        "region",   "source",
     "literals", "context",   "samples",       "check_prefix", "detector", "found",
     "starts",   "not_found", "needs_context", "holds",        "assigned", "behind"};
+const std::set<std::string_view> kParts = {"rule", "words", "other_names", "generic", "countries"};
 constexpr std::int64_t kWidestWindow = 1024;
 constexpr std::uint16_t kWidestAssigned = 640;
 constexpr std::int64_t kFurthestBehind = 240;
@@ -160,12 +159,18 @@ bool isSearchable(const std::string& word) {
     return head == detection::kTermHead || (head > 0 && word.back() != '*');
 }
 
+// ISO 639-1, or `any` for words of no language.
+bool isLanguage(std::string_view key) {
+    const bool isLower = key.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == key.npos;
+    return key == "any" || (key.size() == 2 && isLower);
+}
+
 // The words of a table of languages, folded.
 std::vector<std::string> foldedWords(RowReader inner) {
     std::vector<std::string> words;
     for (const auto& [language, list] : inner.row()) {
-        if (kLanguages.count(language.str()) == 0) {
-            inner.fault(language.str(), "is no language of the packs");
+        if (!isLanguage(language.str())) {
+            inner.fault(language.str(), "is no language");
         }
         for (const std::string& word : inner.texts(language.str())) {
             words.push_back(detection::foldedWord(word));
@@ -314,6 +319,24 @@ void readRules(const toml::table& pack, const std::string& path, Packs& packs, F
     }
 }
 
+// A table of tables of languages: `[countries.NL]`.
+void readNames(RowReader& reader, std::string_view part, NamedWords& names) {
+    const toml::table* const rows = reader.row()[part].as_table();
+    if (rows == nullptr) {
+        return;
+    }
+    for (const auto& [key, row] : *rows) {
+        if (row.as_table() == nullptr) {
+            reader.fault(part, "must hold tables of languages");
+            continue;
+        }
+        std::vector<std::string>& words = names[std::string(key.str())];
+        for (const std::string& word : foldedWords(reader.inner(*row.as_table()))) {
+            words.push_back(word);
+        }
+    }
+}
+
 } // namespace
 
 Faults readPack(const std::string& path, Packs& packs) {
@@ -328,11 +351,13 @@ Faults readPack(const std::string& path, Packs& packs) {
     Faults faults;
     RowReader reader(pack, path, faults);
     for (const auto& [key, value] : pack) {
-        if (key.str() != "rule" && key.str() != "words" && key.str() != "other_names") {
+        if (kParts.count(key.str()) == 0) {
             reader.fault(key.str(), "is no part of a pack");
         }
     }
     readRules(pack, path, packs, faults);
+    readNames(reader, "generic", packs.generics);
+    readNames(reader, "countries", packs.countries);
     if (const toml::table* const names = pack["other_names"].as_table(); names != nullptr) {
         for (const std::string& word : foldedWords(reader.inner(*names))) {
             packs.otherNames.push_back(word);

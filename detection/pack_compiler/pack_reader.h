@@ -41,9 +41,14 @@ struct PackRule {
 /// What is wrong in a pack, ready to print: `FILE:LINE:COL: KEY: reason`.
 using Faults = std::vector<std::string>;
 
+/// Folded words of all languages by what they name.
+using NamedWords = std::map<std::string, std::vector<std::string>>;
+
 /// Everything that the packs say.
 struct Packs {
     std::vector<PackRule> rules;
+    NamedWords generics;                 ///< by base type, the start of a rule's id
+    NamedWords countries;                ///< by ISO 3166-1 alpha-2
     std::vector<std::string> otherNames; ///< words that name what is no sensitive data
 };
 

@@ -60,7 +60,16 @@ std::string listName(std::string_view name, std::size_t index,
     return texts.empty() ? "{}" : std::string(name) + std::to_string(index);
 }
 
-void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
+/// The number of a base type: its place among those with generic names, from 1; 0 when it has none.
+std::size_t baseOf(const Packs& packs, const std::string& id) {
+    const auto found = packs.generics.find(id.substr(0, id.find(':')));
+    return found == packs.generics.end()
+               ? 0
+               : static_cast<std::size_t>(std::distance(packs.generics.begin(), found)) + 1;
+}
+
+void writeRule(std::ostream& out, const Packs& packs, std::size_t index) {
+    const PackRule& rule = packs.rules[index];
     const auto flag = [](bool isSet) { return isSet ? "true" : "false"; };
     out << "    {.id = " << quoted(rule.id) << ",\n     .family = Family::" << rule.family
         << ",\n     .anchor = Anchor::" << rule.anchor << ",\n     .edge = Edge::" << rule.edge
@@ -75,6 +84,7 @@ void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
         << ",\n     .checkPrefix = " << quoted(rule.checkPrefix)
         << ",\n     .detector = " << quoted(rule.detector)
         << ",\n     .region = " << quoted(rule.region)
+        << ",\n     .base = " << baseOf(packs, rule.id)
         << ",\n     .bare = Confidence::" << rule.bare
         << ",\n     .inContext = Confidence::" << rule.inContext
         << ",\n     .starts = " << listName("kStarts", index, rule.starts)
@@ -84,7 +94,7 @@ void writeRule(std::ostream& out, const PackRule& rule, std::size_t index) {
 void writeRules(std::ostream& out, const Packs& packs) {
     out << "constexpr Rule kRules[] = {\n";
     for (std::size_t i = 0; i < packs.rules.size(); ++i) {
-        writeRule(out, packs.rules[i], i);
+        writeRule(out, packs, i);
     }
     out << "};\n\n";
 }
@@ -135,29 +145,59 @@ TermKey termKey(std::string word) {
     return {.head = std::string(detection::termHead(word)), .text = word, .isStem = isStem};
 }
 
-void writeTerms(std::ostream& out, const Packs& packs) {
-    std::map<TermKey, std::vector<std::size_t>> terms;
-    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
-        for (const std::string& word : packs.rules[i].context) {
-            terms[termKey(word)].push_back(i);
+/// What a term speaks for.
+struct TermMeaning {
+    std::vector<std::size_t> rules;
+    std::size_t base = 0;
+    std::string country;
+};
+
+using Terms = std::map<TermKey, TermMeaning>;
+
+void addNames(const Packs& packs, Terms& terms) {
+    for (const auto& [base, words] : packs.generics) {
+        for (const std::string& word : words) {
+            terms[termKey(word)].base = baseOf(packs, base);
+        }
+    }
+    for (const auto& [country, words] : packs.countries) {
+        for (const std::string& word : words) {
+            terms[termKey(word)].country = country;
         }
     }
     for (const std::string& word : packs.otherNames) {
-        terms[termKey(word)].push_back(detection::kNoRule);
+        terms[termKey(word)].rules.push_back(detection::kNoRule);
     }
+}
+
+Terms termsOf(const Packs& packs) {
+    Terms terms;
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        for (const std::string& word : packs.rules[i].context) {
+            terms[termKey(word)].rules.push_back(i);
+        }
+    }
+    addNames(packs, terms);
+    return terms;
+}
+
+void writeTerms(std::ostream& out, const Packs& packs) {
+    const Terms terms = termsOf(packs);
     std::size_t index = 0;
-    for (const auto& [term, rules] : terms) {
-        out << "constexpr std::uint16_t kTermRules" << index++ << "[] = {";
-        for (const std::size_t rule : rules) {
+    for (const auto& [term, meaning] : terms) {
+        out << "constexpr std::array<std::uint16_t, " << meaning.rules.size() << "> kTermRules"
+            << index++ << " = {";
+        for (const std::size_t rule : meaning.rules) {
             out << rule << ", ";
         }
         out << "};\n";
     }
     index = 0;
     out << "\nconstexpr std::array<Term, " << terms.size() << "> kTerms = {{\n";
-    for (const auto& [term, rules] : terms) {
+    for (const auto& [term, meaning] : terms) {
         out << "    {" << quoted(term.text) << ", " << (term.isStem ? "true" : "false")
-            << ", kTermRules" << index++ << "},\n";
+            << ", kTermRules" << index++ << ", " << meaning.base << ", " << quoted(meaning.country)
+            << "},\n";
     }
     out << "}};\n\n";
 }
