@@ -26,13 +26,14 @@ constexpr auto kNumbers = std::to_array<NumberRow>({
     {"national_id:BE_NN", "be_nn", "yymmdd?????"},
     {"tax_id:DE_IDNR", "de_idnr", "???????????"},
     {"national_id:FR_NIR", "fr_nir", "1yymm75????????"},
+    {"national_id:ES_DNI", "es_nif", "?????????"},
     {"national_id:ES_NIF", "es_nif", "?????????"},
     {"national_id:ES_NIE", "es_nie", "=????????"},
     {"national_id:GB_NINO", "gb_nino", "QQ??????A"},
     {"medical_id:GB_NHS", "gb_nhs", "??????????"},
     {"national_id:PL_PESEL", "pl_pesel", "yymmdd?????"},
-    {"national_id:SE_PNR", "se_pnr", "yymmdd????"},
-    {"national_id:SE_PNR", "se_pnr", "19yymmdd????"},
+    {"national_id:SE_PERSONNUMMER", "se_pnr", "yymmdd????"},
+    {"national_id:SE_PERSONNUMMER", "se_pnr", "19yymmdd????"},
     {"national_id:DK_CPR", "dk_cpr", "dd13yy????"},
     {"national_id:NO_FODSELSNUMMER", "no_fodselsnummer", "ddmmyy?????"},
     {"national_id:FI_HETU", "fi_hetu", "ddmmyy9???"},
@@ -89,15 +90,28 @@ struct Form {
     std::string prefix; ///< what the check wants before it
 };
 
+/// What a VAT number lacks to be proven: its country when it is written without; none when nothing
+/// proves it.
+std::optional<std::string> vatPrefix(const KindId& kind, const std::string& core) {
+    Check* const isVat = findCheck("vat");
+    const std::string_view country = kind.text().substr(kind.text().find(':') + 1, 2);
+    const std::string prefix = country == "GR" ? "EL" : std::string(country);
+    if (isVat(core)) {
+        return std::string();
+    }
+    return isVat(prefix + core) ? std::optional(prefix) : std::nullopt;
+}
+
 std::optional<Form> formOf(const KindId& kind, const std::string& core) {
     if (core.size() >= 12 && kind == KindId("credit_card")) {
         return Form{"luhn", keeping(issuerDigits(core), core.size()), {}};
     }
     if (core.size() > 3 && isBase(kind, "vat_number")) {
-        const bool namesCountry = core[0] < '0' || core[0] > '9';
-        const std::size_t subtype = kind.text().find(':') + 1;
-        Form form{"vat", keeping(2, core.size()),
-                  namesCountry ? std::string() : std::string(kind.text().substr(subtype, 2))};
+        const std::optional<std::string> prefix = vatPrefix(kind, core);
+        if (!prefix) {
+            return std::nullopt;
+        }
+        Form form{"vat", keeping(2, core.size()), *prefix};
         std::transform(core.begin(), core.end(), form.marks.begin(), form.marks.begin(),
                        [](char c, char mark) { return '0' <= c && c <= '9' ? mark : '='; });
         return form;

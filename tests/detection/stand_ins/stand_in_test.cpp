@@ -89,15 +89,15 @@ void StandInTest::keepsTheLayoutOfANumberAndFailsItsCheck_data() {
     row("national_id:GB_NINO", "gb_nino", "AB 12 34 56 C");
     row("medical_id:GB_NHS", "gb_nhs", "943 476 5919");
     row("national_id:PL_PESEL", "pl_pesel", "44051401359");
-    row("national_id:SE_PNR", "se_pnr", "811218-9876");
-    row("national_id:SE_PNR", "se_pnr", "19811218-9876");
+    row("national_id:SE_PERSONNUMMER", "se_pnr", "811218-9876");
+    row("national_id:SE_PERSONNUMMER", "se_pnr", "19811218-9876");
     row("national_id:DK_CPR", "dk_cpr", "070761-4285");
     row("national_id:NO_FODSELSNUMMER", "no_fodselsnummer", "251102 12081");
     row("national_id:FI_HETU", "fi_hetu", "131052-308T");
     row("national_id:FI_HETU", "fi_hetu", "010105A123P");
     row("national_id:US_SSN", "us_ssn", "219-09-9998");
     row("vat_number:NL_BTW", "vat", "NL 3260.46.446.B78");
-    row("vat_number:AT", "vat", "ATU74862570");
+    row("vat_number:AT_UID", "vat", "ATU74862570");
 }
 
 void StandInTest::keepsTheLayoutOfANumberAndFailsItsCheck() {
