@@ -17,6 +17,7 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"colon-mac", colonMac},
     {"connection-string", connectionString},
     {"email", email},
+    {"german-plate", germanPlate},
     {"hyphen-mac", hyphenMac},
     {"ipv4", ipv4},
     {"ipv6", ipv6},

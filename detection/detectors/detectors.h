@@ -38,6 +38,9 @@ Detector colonMac;
 /// A MAC address written with hyphens, from its start on. IEEE 802-2014, section 8.1.
 Detector hyphenMac;
 
+/// A German licence plate around its digits: one to three capitals, a gap, one or two capitals.
+Detector germanPlate;
+
 /// A phone number as people of its region write it.
 Detector phoneNumber;
 
