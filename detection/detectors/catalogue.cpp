@@ -16,6 +16,7 @@ struct Named {
 constexpr auto kCatalogue = std::to_array<Named>({
     {"colon-mac", colonMac},
     {"connection-string", connectionString},
+    {"czech-account", czechAccount},
     {"email", email},
     {"german-plate", germanPlate},
     {"hyphen-mac", hyphenMac},

@@ -38,6 +38,9 @@ Detector colonMac;
 /// A MAC address written with hyphens, from its start on. IEEE 802-2014, section 8.1.
 Detector hyphenMac;
 
+/// A Czech account number: perhaps a prefix and a hyphen, the account, a slash and its bank.
+Detector czechAccount;
+
 /// A German licence plate around its digits: one to three capitals, a gap, one or two capitals.
 Detector germanPlate;
 
