@@ -18,6 +18,8 @@ private slots:
     void saysWhichNumberIsMeant();
     void believesABareNumberAtHomeOnly_data();
     void believesABareNumberAtHomeOnly();
+    void tellsTheCountryOfAGenericName_data();
+    void tellsTheCountryOfAGenericName();
 
 private:
     Engine m_engine;
@@ -71,7 +73,7 @@ void CountryTest::believesABareNumberAtHomeOnly_data() {
     row("its language", french, "fr-FR", "", "national_id:FR_NIR", true);
     row("another language", french, "pl", "", "national_id:FR_NIR", false);
     row("English says nothing", french, "en", "", "national_id:FR_NIR", true);
-    row("it names its country", "ATU13534754", "", "PL", "vat_number:AT", true);
+    row("it names its country", "ATU13534754", "", "PL", "vat_number:AT_UID", true);
     row("valid in two, Danish", "1503814041", "da", "", "national_id:DK_CPR", false);
     row("valid in two, of England", "1503814041", "", "GB", "medical_id:GB_NHS", false);
 }
@@ -93,6 +95,50 @@ void CountryTest::believesABareNumberAtHomeOnly() {
 
 std::unique_ptr<QObject> makeCountryTest() {
     return std::make_unique<CountryTest>();
+}
+
+// A name such as "passport number" is every country's: the sentence, the person's country or the
+// number itself tells whose.
+void CountryTest::tellsTheCountryOfAGenericName_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<int>("confidence");
+    const auto row = [](const char* reason, const char* text, const char* region, const char* kind,
+                        Confidence confidence) {
+        QTest::newRow(reason) << QByteArray(text) << QByteArray(region) << QByteArray(kind)
+                              << static_cast<int>(confidence);
+    };
+    row("the country is named", "Austrian passport number P7254418", "", "passport:AT",
+        Confidence::High);
+    row("it is named after the number", "passport no. P7254418, issued in Austria", "",
+        "passport:AT", Confidence::High);
+    row("another country is named", "Dutch passport number P7254418", "AT", "passport",
+        Confidence::Medium);
+    row("the person's own country", "passport number P7254418", "AT", "passport:AT",
+        Confidence::High);
+    row("no country", "passport number P7254418", "", "passport", Confidence::Medium);
+    row("the number proves itself", "tax number 86095742719", "", "tax_id:DE_IDNR",
+        Confidence::Medium);
+    row("letters of the country", "VAT number FI 33179895", "", "vat_number:FI_ALV",
+        Confidence::High);
+    row("its own name farther away", "SIREN (company number) 552008443", "", "company_id:FR_SIREN",
+        Confidence::High);
+    row("a name in Cyrillic letters", "\xD0\x98\xD0\x9D\xD0\x9D 7707083893", "", "tax_id:RU_INN",
+        Confidence::High);
+    row("a name in Greek letters", "\xCE\x91\xCE\xA6\xCE\x9C 094259216", "", "vat_number:GR_VAT",
+        Confidence::High);
+}
+
+void CountryTest::tellsTheCountryOfAGenericName() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, region);
+    QFETCH(QByteArray, kind);
+    const std::vector<Finding> findings = m_engine.scan(
+        text.toStdString(), {.region = region.toStdString(), .language = {}, .label = {}});
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(QByteArray::fromStdString(std::string(findings[0].kind.text())), kind);
+    QTEST(static_cast<int>(findings[0].confidence), "confidence");
 }
 
 } // namespace tacet::tests
