@@ -1,5 +1,7 @@
 #include "ui/kind_text.h"
 
+#include "ui/country_text.h"
+#include "ui/native_names.h"
 #include "ui/vendor_names.h"
 
 #include <QCoreApplication>
@@ -55,7 +57,6 @@ constexpr KindName kNames[] = {
     {"national_id:ES_NIE", QT_TRANSLATE_NOOP("KindText", "Spanish foreigner number (NIE)")},
     {"national_id:GB_NINO", QT_TRANSLATE_NOOP("KindText", "UK National Insurance number")},
     {"national_id:PL_PESEL", QT_TRANSLATE_NOOP("KindText", "Polish personal number (PESEL)")},
-    {"national_id:SE_PNR", QT_TRANSLATE_NOOP("KindText", "Swedish personal number")},
     {"national_id:SE_PERSONNUMMER", QT_TRANSLATE_NOOP("KindText", "Swedish personal number")},
     {"national_id:DK_CPR", QT_TRANSLATE_NOOP("KindText", "Danish personal number (CPR)")},
     {"national_id:NO_FODSELSNUMMER", QT_TRANSLATE_NOOP("KindText", "Norwegian birth number")},
@@ -111,6 +112,13 @@ QString spaced(std::string_view id) {
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).replace('_', ' ');
 }
 
+/// "Company number (SIREN, France)", "Passport number (France)".
+QString nationalName(const QString& base, std::string_view subtype, const QString& country) {
+    const std::string_view native = nativeName(subtype);
+    return native.empty() ? QStringLiteral("%1 (%2)").arg(base, country)
+                          : QStringLiteral("%1 (%2, %3)").arg(base, spaced(native), country);
+}
+
 QString vendorOf(std::string_view subtype) {
     const std::string_view first = subtype.substr(0, subtype.find('_'));
     const std::string_view vendor = vendorName(first);
@@ -135,6 +143,10 @@ QString kindText(const KindId& kind) {
         return spaced(subtype);
     }
     const QString listed = listedName(base);
+    if (const QString country = countryText(subtype.substr(0, 2));
+        !country.isEmpty() && (subtype.size() == 2 || subtype[2] == '_')) {
+        return nationalName(listed.isEmpty() ? spaced(base) : listed, subtype, country);
+    }
     return QStringLiteral("%1 (%2)").arg(listed.isEmpty() ? spaced(base) : listed,
                                          base == "api_key" ? vendorOf(subtype) : spaced(subtype));
 }

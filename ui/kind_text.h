@@ -10,8 +10,8 @@ namespace tacet::ui {
 /// The kind's name for people, in the language of the program: "IBAN", "Dutch citizen number
 /// (BSN)".
 ///
-/// A kind without a name of its own gets the name of its base and the subtype; an own kind its own
-/// name.
+/// A national kind without a name of its own gets the name of its base, its native name and its
+/// country; any other the name of its base and the subtype; an own kind its own name.
 QString kindText(const KindId& kind);
 
 QString familyText(Family family);

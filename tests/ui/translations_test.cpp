@@ -104,6 +104,15 @@ private slots:
         QCOMPARE(ignoreWord(), QString("&Ignorieren"));
     }
 
+    void nationalKindsAreNamedByTheirCountry() {
+        speak(QStringLiteral("nl"));
+        QCOMPARE(kindText("national_id:NL_BSN"), QString("Burgerservicenummer (BSN)"));
+        QCOMPARE(kindText("company_id:FR_SIREN"), QString("Bedrijfsnummer (SIREN, Frankrijk)"));
+        QCOMPARE(kindText("national_id:IT_CODICEFISCALE"),
+                 QString("Nationaal identificatienummer (codice fiscale, Italië)"));
+        QCOMPARE(kindText("passport:AT"), QString("Paspoortnummer (Oostenrijk)"));
+    }
+
     void choosesALanguageItHas_data() {
         QTest::addColumn<QString>("wanted");
         QTest::addColumn<QString>("expected");
