@@ -94,7 +94,7 @@ constexpr NativeName kNames[] = {
     {"NL_VNUMMER", "V-nummer"},
     {"NO_KONTONR", "kontonr."},
     {"NO_ORGNR", "org.nr."},
-    {"PL_DOWOD", "dowód osobisty"},
+    {"PL_IDCARD", "dowód osobisty"},
     {"PT_BI", "bilhete de identidade"},
     {"PT_CC", "cartão de cidadão"},
     {"PT_ELEITOR", "eleitor"},
