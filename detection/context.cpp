@@ -57,7 +57,7 @@ bool continuesTerm(std::string_view text, std::string_view term) {
 }
 
 bool speaksFor(const Term& term, std::uint16_t rule) {
-    return std::find(term.rules.begin(), term.rules.end(), rule) != term.rules.end();
+    return std::binary_search(term.rules.begin(), term.rules.end(), rule);
 }
 
 } // namespace

@@ -122,11 +122,18 @@ void RegionScan::visit(const AnchorPoint& point) {
     case Anchor::Scheme:
     case Anchor::Colon:
     case Anchor::Plus:
-        for (const std::uint16_t rule :
-             m_rules.rulesOfWord(point.anchor, place.sight.text[place.sight.at])) {
+        visitWord(point.anchor, place);
+        return;
+    }
+}
+
+void RegionScan::visitWord(Anchor anchor, const Place& place) {
+    const auto rules = m_rules.rulesOfWord(anchor, place.sight.text[place.sight.at]);
+    const bool isNamed = !rules.empty() && m_context.hasWordsNear(place.sight);
+    for (const std::uint16_t rule : rules) {
+        if (isNamed || !m_rules.rule(rule).needsContext) {
             tryRule(rule, place);
         }
-        return;
     }
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     void visit(const AnchorPoint& point);
+    void visitWord(Anchor anchor, const Place& place);
     void visitDigits(const Place& place);
     void visitLiterals(const Place& place);
     void tryRule(std::uint16_t rule, const Place& place);

@@ -19,6 +19,7 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"czech-account", czechAccount},
     {"email", email},
     {"german-plate", germanPlate},
+    {"handelsregister", handelsregister},
     {"hyphen-mac", hyphenMac},
     {"ipv4", ipv4},
     {"ipv6", ipv6},

@@ -44,6 +44,10 @@ Detector czechAccount;
 /// A German licence plate around its digits: one to three capitals, a gap, one or two capitals.
 Detector germanPlate;
 
+/// A number of a German register after the letters of its kind, with the court before them: "Aachen
+/// HRB 11223".
+Detector handelsregister;
+
 /// A phone number as people of its region write it.
 Detector phoneNumber;
 
