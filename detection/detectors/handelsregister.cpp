@@ -27,6 +27,11 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words
 }
 
 bool isCourtWord(std::string_view word) {
+    constexpr std::size_t kLongestShortened = 3; // "St."
+    word.remove_prefix(!word.empty() && word[0] == '(' ? 1 : 0);
+    if (!word.empty() && word.back() == '.' && word.size() > kLongestShortened) {
+        return false;
+    }
     const auto endsWord = [word](std::string_view end) {
         return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
     };
@@ -35,7 +40,8 @@ bool isCourtWord(std::string_view word) {
 }
 
 bool isNameByte(char c) {
-    return (isWordByte(c) && !isDigit(c)) || c == '-' || c == '/' || c == '(' || c == ')';
+    return (isWordByte(c) && !isDigit(c)) || c == '-' || c == '/' || c == '(' || c == ')' ||
+           c == '.';
 }
 
 // Where the name of the court that ends before `end`, perhaps with a comma, begins; `end` when none
