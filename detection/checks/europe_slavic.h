@@ -4,10 +4,10 @@
 
 namespace tacet::detection {
 
-// Numbers of Belarus, Russia and Ukraine. Each `candidate` holds upper-case letters and digits only,
-// with separators taken out. Where python-stdnum 1.18 has the kind, the two agree on random numbers
-// but for EDRPOU numbers whose second rest is 10, which count as 0 here; the packs name what was
-// read.
+// Numbers of Belarus, Russia and Ukraine. Each `candidate` holds upper-case letters and digits
+// only, with separators taken out. Where python-stdnum 1.18 has the kind, the two agree on random
+// numbers but for EDRPOU numbers whose second rest is 10, which count as 0 here; the packs name
+// what was read.
 
 /// Russian tax number: ten digits of a company, or twelve of a person, with check digits by 11.
 bool isInn(std::string_view candidate);
