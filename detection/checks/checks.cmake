@@ -1,8 +1,13 @@
 # Check digits and fixed forms: one file a family of numbers.
 target_sources(detection PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/african_ids.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/australian_ids.cpp
     ${CMAKE_CURRENT_LIST_DIR}/bic.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/check_digits.cpp
     ${CMAKE_CURRENT_LIST_DIR}/check_table.cpp
     ${CMAKE_CURRENT_LIST_DIR}/continental_ids.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/devices.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/east_asian_ids.cpp
     ${CMAKE_CURRENT_LIST_DIR}/english_ids.cpp
     ${CMAKE_CURRENT_LIST_DIR}/europe_east.cpp
     ${CMAKE_CURRENT_LIST_DIR}/europe_north.cpp
@@ -12,9 +17,17 @@ target_sources(detection PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/europe_wide.cpp
     ${CMAKE_CURRENT_LIST_DIR}/iban.cpp
     ${CMAKE_CURRENT_LIST_DIR}/jwt.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/keccak.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/latin_american_ids.cpp
     ${CMAKE_CURRENT_LIST_DIR}/lei.cpp
     ${CMAKE_CURRENT_LIST_DIR}/luhn.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/mexican_brazilian_ids.cpp
     ${CMAKE_CURRENT_LIST_DIR}/nordic_ids.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/north_american_ids.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/payment_references.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/securities.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/south_asian_ids.cpp
     ${CMAKE_CURRENT_LIST_DIR}/vat.cpp
     ${CMAKE_CURRENT_LIST_DIR}/vat_at_to_fr.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/vat_gb_to_sk.cpp)
+    ${CMAKE_CURRENT_LIST_DIR}/vat_gb_to_sk.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/wallets.cpp)

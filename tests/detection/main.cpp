@@ -20,15 +20,17 @@ std::unique_ptr<QObject> makeSampleTest();
 
 int main(int argc, char** argv) {
     using namespace tacet::tests;
-    return runAll(
-        argc, argv,
-        {
-            makeAliasesTest,      makeAnchorsTest,        makeAssignmentTest,   makeChecksTest,
-            makeCountryTest,      makeDecideTest,         makeDocumentTest,     makeEditTest,
-            makeEngineTest,       makeEuropeanChecksTest, makeExampleLawsTest,  makeExcerptTest,
-            makeFieldScannerTest, makeHostileTextTest,    makeIbanTest,         makeIgnoreListTest,
-            makePhoneOracleTest,  makePhoneTest,          makePolicyTest,       makeRegisterTest,
-            makeRemedyTest,       makeResolveTest,        makeRuleExamplesTest, makeSampleTest,
-            makeSiteTest,         makeStandInTest,        makeWatchTest,
-        });
+    return runAll(argc, argv,
+                  {
+                      makeAliasesTest,    makeAmericasChecksTest, makeAnchorsTest,
+                      makeAssignmentTest, makeChecksTest,         makeCountryTest,
+                      makeDecideTest,     makeDocumentTest,       makeEditTest,
+                      makeEngineTest,     makeEuropeanChecksTest, makeExampleLawsTest,
+                      makeExcerptTest,    makeFieldScannerTest,   makeHostileTextTest,
+                      makeIbanTest,       makeIgnoreListTest,     makePhoneOracleTest,
+                      makePhoneTest,      makePolicyTest,         makeRegisterTest,
+                      makeRemedyTest,     makeResolveTest,        makeRuleExamplesTest,
+                      makeSampleTest,     makeSiteTest,           makeStandInTest,
+                      makeWalletsTest,    makeWatchTest,          makeWorldChecksTest,
+                  });
 }

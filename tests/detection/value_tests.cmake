@@ -1,9 +1,12 @@
 # Tests of the values, the checks and of what is done about findings.
 target_sources(detection_tests PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/aliases_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/checks/americas_checks_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checks/checks_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checks/european_checks_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checks/iban_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/checks/wallets_test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/checks/world_checks_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/decide_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/excerpt_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/ignore_list_test.cpp

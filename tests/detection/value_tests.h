@@ -7,6 +7,7 @@
 namespace tacet::tests {
 
 std::unique_ptr<QObject> makeAliasesTest();
+std::unique_ptr<QObject> makeAmericasChecksTest();
 std::unique_ptr<QObject> makeChecksTest();
 std::unique_ptr<QObject> makeDecideTest();
 std::unique_ptr<QObject> makeEditTest();
@@ -21,6 +22,8 @@ std::unique_ptr<QObject> makeRegisterTest();
 std::unique_ptr<QObject> makeRemedyTest();
 std::unique_ptr<QObject> makeSiteTest();
 std::unique_ptr<QObject> makeStandInTest();
+std::unique_ptr<QObject> makeWalletsTest();
 std::unique_ptr<QObject> makeWatchTest();
+std::unique_ptr<QObject> makeWorldChecksTest();
 
 } // namespace tacet::tests
