@@ -14,22 +14,35 @@ struct Named {
 };
 
 constexpr auto kCatalogue = std::to_array<Named>({
+    {"bitcoin", bitcoin},
+    {"bitcoin-segwit", bitcoinSegwit},
+    {"cardano", cardano},
     {"colon-mac", colonMac},
     {"connection-string", connectionString},
     {"czech-account", czechAccount},
+    {"dash", dash},
+    {"dogecoin", dogecoin},
     {"email", email},
+    {"ethereum", ethereum},
     {"german-plate", germanPlate},
     {"handelsregister", handelsregister},
     {"hyphen-mac", hyphenMac},
     {"ipv4", ipv4},
     {"ipv6", ipv6},
     {"jwt", jsonWebToken},
+    {"litecoin", litecoin},
+    {"litecoin-segwit", litecoinSegwit},
+    {"monero", monero},
     {"password", password},
     {"phone", phoneNumber},
     {"phone-abroad", phoneAbroad},
     {"private-key", privateKey},
     {"putty-key", puttyKey},
+    {"ripple", ripple},
+    {"seed-phrase", seedPhrase},
+    {"tron", tron},
     {"url-credentials", urlCredentials},
+    {"wallet-key", walletKey},
 });
 
 } // namespace

@@ -54,4 +54,45 @@ Detector phoneNumber;
 /// A phone number with `+` and its country code, from the `+` on. ITU-T E.123.
 Detector phoneAbroad;
 
+/// A Bitcoin address in base 58; after the word for it, the first one on the line. So do the other
+/// detectors of wallets. BIP 13.
+Detector bitcoin;
+
+/// A SegWit address of Bitcoin. BIP 173, BIP 350.
+Detector bitcoinSegwit;
+
+/// A Litecoin address in base 58.
+Detector litecoin;
+
+/// A SegWit address of Litecoin.
+Detector litecoinSegwit;
+
+/// A Dogecoin address.
+Detector dogecoin;
+
+/// A Dash address.
+Detector dash;
+
+/// A Tron address.
+Detector tron;
+
+/// An XRP address.
+Detector ripple;
+
+/// A Cardano address. CIP 19.
+Detector cardano;
+
+/// An Ethereum address with the case of EIP-55.
+Detector ethereum;
+
+/// A Monero address of the main network.
+Detector monero;
+
+/// A private key of a Bitcoin wallet: WIF or BIP 32.
+Detector walletKey;
+
+/// Twelve to twenty-four words after a word for a recovery phrase. BIP 39; no list of words is
+/// compared.
+Detector seedPhrase;
+
 } // namespace tacet::detection
