@@ -28,6 +28,14 @@ Fingerprint fingerprintOfText(const DeviceKey& key, std::string_view text) {
     return fingerprint;
 }
 
+std::array<unsigned char, 32> sha256(std::string_view bytes) {
+    static_assert(crypto_hash_sha256_BYTES == 32);
+    std::array<unsigned char, 32> digest{};
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                       bytes.size());
+    return digest;
+}
+
 void overwrite(std::string& secret) {
     sodium_memzero(secret.data(), secret.size());
     secret.clear();

@@ -1,8 +1,7 @@
 #include "detection/checks/wallets.h"
 
 #include "detection/checks/keccak.h"
-
-#include <sodium.h>
+#include "detection/fingerprint.h"
 
 #include <algorithm>
 #include <array>
@@ -54,10 +53,12 @@ bool hasRightZeros(std::string_view text, char zero, const Bytes& bytes) {
 }
 
 bool endsWithItsHash(const Bytes& bytes) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), bytes.data.data(), bytes.size - kProofBytes);
-    crypto_hash_sha256(hash.data(), hash.data(), hash.size());
-    return std::equal(hash.begin(), hash.begin() + kProofBytes,
+    const auto text = [](const unsigned char* data, std::size_t size) {
+        return std::string_view(reinterpret_cast<const char*>(data), size);
+    };
+    const auto once = sha256(text(bytes.data.data(), bytes.size - kProofBytes));
+    const auto twice = sha256(text(once.data(), once.size()));
+    return std::equal(twice.begin(), twice.begin() + kProofBytes,
                       bytes.data.begin() + (bytes.size - kProofBytes));
 }
 
