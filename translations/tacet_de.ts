@@ -900,6 +900,106 @@
         <source>Left in the field</source>
         <translation>Im Feld stehen gelassen</translation>
     </message>
+    <message>
+        <source>Card security code</source>
+        <translation>Kartenprüfnummer</translation>
+    </message>
+    <message>
+        <source>Card expiry date</source>
+        <translation>Ablaufdatum der Karte</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Legal entity number (LEI)</source>
+        <translation>Rechtsträgerkennung (LEI)</translation>
+    </message>
+    <message>
+        <source>Creditor number (SEPA)</source>
+        <translation>Gläubiger-ID (SEPA)</translation>
+    </message>
+    <message>
+        <source>Payment reference (RF)</source>
+        <translation>Zahlungsreferenz (RF)</translation>
+    </message>
+    <message>
+        <source>Belgian structured payment note</source>
+        <translation>Belgische strukturierte Mitteilung</translation>
+    </message>
+    <message>
+        <source>Swiss payment reference</source>
+        <translation>Schweizer Zahlungsreferenz</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Contract or policy number</source>
+        <translation>Vertrags- oder Policennummer</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Key of a Bitcoin wallet</source>
+        <translation>Schlüssel einer Bitcoin-Wallet</translation>
+    </message>
+    <message>
+        <source>Master key of a Bitcoin wallet</source>
+        <translation>Hauptschlüssel einer Bitcoin-Wallet</translation>
+    </message>
+    <message>
+        <source>Recovery phrase of a wallet</source>
+        <translation>Wiederherstellungsphrase einer Wallet</translation>
+    </message>
+    <message>
+        <source>SIM subscriber number (IMSI)</source>
+        <translation>SIM-Teilnehmerkennung (IMSI)</translation>
+    </message>
+    <message>
+        <source>SIM card number (ICCID)</source>
+        <translation>SIM-Kartennummer (ICCID)</translation>
+    </message>
+    <message>
+        <source>Plus code of a place</source>
+        <translation>Plus Code eines Ortes</translation>
+    </message>
+    <message>
+        <source>Diagnosis code (ICD-10)</source>
+        <translation>Diagnoseschlüssel (ICD-10)</translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation>Religion oder Weltanschauung</translation>
+    </message>
+    <message>
+        <source>Political view</source>
+        <translation>Politische Meinung</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Sexuelle Orientierung</translation>
+    </message>
+    <message>
+        <source>Union membership</source>
+        <translation>Gewerkschaftszugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>Vorstrafen</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Ethnische Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>

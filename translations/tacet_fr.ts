@@ -900,6 +900,106 @@
         <source>Left in the field</source>
         <translation>Laissé dans le champ</translation>
     </message>
+    <message>
+        <source>Card security code</source>
+        <translation>Code de sécurité de la carte</translation>
+    </message>
+    <message>
+        <source>Card expiry date</source>
+        <translation>Date d’expiration de la carte</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Legal entity number (LEI)</source>
+        <translation>Identifiant d’entité juridique (LEI)</translation>
+    </message>
+    <message>
+        <source>Creditor number (SEPA)</source>
+        <translation>Identifiant de créancier (SEPA)</translation>
+    </message>
+    <message>
+        <source>Payment reference (RF)</source>
+        <translation>Référence de paiement (RF)</translation>
+    </message>
+    <message>
+        <source>Belgian structured payment note</source>
+        <translation>Communication structurée belge</translation>
+    </message>
+    <message>
+        <source>Swiss payment reference</source>
+        <translation>Référence de paiement suisse</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Contract or policy number</source>
+        <translation>Numéro de contrat ou de police</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Key of a Bitcoin wallet</source>
+        <translation>Clé d’un portefeuille Bitcoin</translation>
+    </message>
+    <message>
+        <source>Master key of a Bitcoin wallet</source>
+        <translation>Clé maîtresse d’un portefeuille Bitcoin</translation>
+    </message>
+    <message>
+        <source>Recovery phrase of a wallet</source>
+        <translation>Phrase de récupération d’un portefeuille</translation>
+    </message>
+    <message>
+        <source>SIM subscriber number (IMSI)</source>
+        <translation>Numéro d’abonné SIM (IMSI)</translation>
+    </message>
+    <message>
+        <source>SIM card number (ICCID)</source>
+        <translation>Numéro de carte SIM (ICCID)</translation>
+    </message>
+    <message>
+        <source>Plus code of a place</source>
+        <translation>Plus Code d’un lieu</translation>
+    </message>
+    <message>
+        <source>Diagnosis code (ICD-10)</source>
+        <translation>Code de diagnostic (CIM-10)</translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation>Religion ou conviction</translation>
+    </message>
+    <message>
+        <source>Political view</source>
+        <translation>Opinion politique</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Orientation sexuelle</translation>
+    </message>
+    <message>
+        <source>Union membership</source>
+        <translation>Appartenance syndicale</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>Casier judiciaire</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Origine ethnique</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>

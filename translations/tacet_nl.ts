@@ -900,6 +900,106 @@
         <source>Left in the field</source>
         <translation>In het veld blijven staan</translation>
     </message>
+    <message>
+        <source>Card security code</source>
+        <translation>Kaartbeveiligingscode</translation>
+    </message>
+    <message>
+        <source>Card expiry date</source>
+        <translation>Vervaldatum van een kaart</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaris</translation>
+    </message>
+    <message>
+        <source>Legal entity number (LEI)</source>
+        <translation>Nummer van een rechtspersoon (LEI)</translation>
+    </message>
+    <message>
+        <source>Creditor number (SEPA)</source>
+        <translation>Incassant-ID (SEPA)</translation>
+    </message>
+    <message>
+        <source>Payment reference (RF)</source>
+        <translation>Betalingskenmerk (RF)</translation>
+    </message>
+    <message>
+        <source>Belgian structured payment note</source>
+        <translation>Belgische gestructureerde mededeling</translation>
+    </message>
+    <message>
+        <source>Swiss payment reference</source>
+        <translation>Zwitsers betalingskenmerk</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Contract or policy number</source>
+        <translation>Contract- of polisnummer</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Key of a Bitcoin wallet</source>
+        <translation>Sleutel van een bitcoinportemonnee</translation>
+    </message>
+    <message>
+        <source>Master key of a Bitcoin wallet</source>
+        <translation>Hoofdsleutel van een bitcoinportemonnee</translation>
+    </message>
+    <message>
+        <source>Recovery phrase of a wallet</source>
+        <translation>Herstelzin van een portemonnee</translation>
+    </message>
+    <message>
+        <source>SIM subscriber number (IMSI)</source>
+        <translation>Abonneenummer van een sim (IMSI)</translation>
+    </message>
+    <message>
+        <source>SIM card number (ICCID)</source>
+        <translation>Simkaartnummer (ICCID)</translation>
+    </message>
+    <message>
+        <source>Plus code of a place</source>
+        <translation>Pluscode van een plaats</translation>
+    </message>
+    <message>
+        <source>Diagnosis code (ICD-10)</source>
+        <translation>Diagnosecode (ICD-10)</translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation>Religie of overtuiging</translation>
+    </message>
+    <message>
+        <source>Political view</source>
+        <translation>Politieke opvatting</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Seksuele gerichtheid</translation>
+    </message>
+    <message>
+        <source>Union membership</source>
+        <translation>Lidmaatschap van een vakbond</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>Strafrechtelijk verleden</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Etnische afkomst</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>
