@@ -917,10 +917,6 @@
         <translation>Rechtsträgerkennung (LEI)</translation>
     </message>
     <message>
-        <source>Creditor number (SEPA)</source>
-        <translation>Gläubiger-ID (SEPA)</translation>
-    </message>
-    <message>
         <source>Payment reference (RF)</source>
         <translation>Zahlungsreferenz (RF)</translation>
     </message>

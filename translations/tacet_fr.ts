@@ -917,10 +917,6 @@
         <translation>Identifiant d’entité juridique (LEI)</translation>
     </message>
     <message>
-        <source>Creditor number (SEPA)</source>
-        <translation>Identifiant de créancier (SEPA)</translation>
-    </message>
-    <message>
         <source>Payment reference (RF)</source>
         <translation>Référence de paiement (RF)</translation>
     </message>

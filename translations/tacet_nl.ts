@@ -917,10 +917,6 @@
         <translation>Nummer van een rechtspersoon (LEI)</translation>
     </message>
     <message>
-        <source>Creditor number (SEPA)</source>
-        <translation>Incassant-ID (SEPA)</translation>
-    </message>
-    <message>
         <source>Payment reference (RF)</source>
         <translation>Betalingskenmerk (RF)</translation>
     </message>

@@ -72,7 +72,6 @@ constexpr KindName kNames[] = {
     {"vat_number", QT_TRANSLATE_NOOP("KindText", "VAT number")},
     {"company_id", QT_TRANSLATE_NOOP("KindText", "Company number")},
     {"company_id:INT_LEI", QT_TRANSLATE_NOOP("KindText", "Legal entity number (LEI)")},
-    {"company_id:EU_AT_02", QT_TRANSLATE_NOOP("KindText", "Creditor number (SEPA)")},
     {"passport", QT_TRANSLATE_NOOP("KindText", "Passport number")},
     {"drivers_licence", QT_TRANSLATE_NOOP("KindText", "Driving licence number")},
     {"voter_id", QT_TRANSLATE_NOOP("KindText", "Voter number")},

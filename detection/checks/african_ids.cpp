@@ -34,33 +34,6 @@ bool isIsraeliCompany(std::string_view candidate) {
     return isIsraeliId(candidate) && candidate[0] == '5';
 }
 
-bool isTckn(std::string_view candidate) {
-    constexpr std::array<int, 9> kWeights = {7, 9, 7, 9, 7, 9, 7, 9, 7};
-    if (!isDigits(candidate, 11) || candidate[0] == '0') {
-        return false;
-    }
-    int sum = 0;
-    for (std::size_t i = 0; i < 10; ++i) {
-        sum += digitAt(candidate, i);
-    }
-    return weightedSum(candidate, kWeights) % 10 == digitAt(candidate, 9) &&
-           sum % 10 == digitAt(candidate, 10);
-}
-
-bool isVkn(std::string_view candidate) {
-    if (!isDigits(candidate, 10)) {
-        return false;
-    }
-    int sum = 0;
-    int power = 512;
-    for (int i = 0; i < 9; ++i, power /= 2) {
-        const int shifted = (digitAt(candidate, static_cast<std::size_t>(i)) + 9 - i) % 10;
-        const int rest = shifted * power % 9;
-        sum += shifted != 0 && rest == 0 ? 9 : rest;
-    }
-    return missingTo(10, sum) == digitAt(candidate, 9);
-}
-
 bool isEmiratesId(std::string_view candidate) {
     if (!isDigits(candidate, 15) || candidate.substr(0, 3) != "784") {
         return false;

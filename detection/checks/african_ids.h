@@ -19,12 +19,6 @@ bool isIsraeliId(std::string_view candidate);
 /// Israeli company number: an identity number that starts with 5.
 bool isIsraeliCompany(std::string_view candidate);
 
-/// Turkish identity number: nine digits, of which the first is not 0, and two check digits.
-bool isTckn(std::string_view candidate);
-
-/// Turkish tax number: nine digits and a check digit of powers of 2 by 9.
-bool isVkn(std::string_view candidate);
-
 /// Emirates ID: fifteen digits from 784 with a year of birth and a Luhn digit.
 bool isEmiratesId(std::string_view candidate);
 

@@ -70,7 +70,6 @@ constexpr auto kChecks = std::to_array<NamedCheck>({
     {"cn_uscc", isUscc},
     {"co_nit", isColombianNit},
     {"cr_cpj", isCostaRicanCompany},
-    {"creditor_id", isCreditorId},
     {"cu_ni", isCubanId},
     {"cusip", isCusip},
     {"cz_ico", isIco},

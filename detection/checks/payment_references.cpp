@@ -1,6 +1,5 @@
 #include "detection/checks/payment_references.h"
 
-#include "detection/checks/bic.h"
 #include "detection/checks/check_digits.h"
 #include "detection/checks/iban.h"
 
@@ -50,20 +49,6 @@ bool isSwissReference(std::string_view candidate) {
     }
     return (10 - carried) % 10 == digitAt(candidate, 26) &&
            candidate.find_first_not_of('0') != std::string_view::npos;
-}
-
-bool isCreditorId(std::string_view candidate) {
-    constexpr std::size_t kLongest = 35;
-    constexpr std::size_t kBody = 7; // after country, check digits and business code
-    if (candidate.size() <= kBody || candidate.size() > kLongest ||
-        !areLettersOrDigits(candidate) || !isCountry(candidate.substr(0, 2)) ||
-        !areDigits(candidate.substr(2, 2))) {
-        return false;
-    }
-    std::array<char, kLongest> turned{};
-    const auto end = std::copy(candidate.begin() + kBody, candidate.end(), turned.begin());
-    std::copy(candidate.begin(), candidate.begin() + 4, end);
-    return mod97(std::string_view(turned.data(), candidate.size() - 3)) == 1;
 }
 
 } // namespace tacet::detection

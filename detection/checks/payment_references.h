@@ -18,8 +18,4 @@ bool isBelgianCommunication(std::string_view candidate);
 /// Swiss QR or ISR reference: 27 digits with a modulus 10 digit, recursive.
 bool isSwissReference(std::string_view candidate);
 
-/// SEPA creditor identifier: a country, two check digits by ISO 7064 MOD 97-10, a business code of
-/// three that does not count, and a national number.
-bool isCreditorId(std::string_view candidate);
-
 } // namespace tacet::detection
