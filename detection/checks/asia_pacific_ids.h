@@ -32,7 +32,7 @@ bool isIrd(std::string_view number);
 bool isNhi(std::string_view candidate);
 
 /// New Zealand bank account: bank, branch, account and suffix of fifteen or sixteen digits, proved
-/// the way of its bank.
+/// the way of its bank. Those of bank 31 have no proof.
 bool isNewZealandAccount(std::string_view candidate);
 
 // Numbers of Asia.
