@@ -11,7 +11,6 @@ namespace tacet::detection {
 struct RuleExample {
     std::string_view rule;
     std::string_view text;
-    std::string_view pack;   ///< the file's name without its ending
     std::uint16_t index = 0; ///< of the rule in `RulePack::rules`
 };
 

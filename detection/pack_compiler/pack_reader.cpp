@@ -4,7 +4,6 @@
 #include "detection/unicode.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -314,7 +313,6 @@ void readRules(const toml::table& pack, const std::string& path, Packs& packs, F
         if (const toml::table* const row = rows->get(i)->as_table(); row != nullptr) {
             RowReader reader(*row, path, faults);
             packs.rules.push_back(readRule(reader, shared != nullptr ? *shared : kNoWords));
-            packs.rules.back().pack = std::filesystem::path(path).stem().string();
         }
     }
 }

@@ -9,7 +9,6 @@ namespace tacet::pack_compiler {
 
 /// A rule as its pack writes it, checked.
 struct PackRule {
-    std::string pack; ///< the file's name without its ending
     std::string id;
     std::string family;     ///< name of an enumerator of Family
     std::string anchor;     ///< name of an enumerator of Anchor

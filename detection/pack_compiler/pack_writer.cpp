@@ -204,8 +204,7 @@ void writeTerms(std::ostream& out, const Packs& packs) {
 
 void writeExample(std::ostream& out, const PackRule& rule, std::string_view text,
                   std::size_t index) {
-    out << "    {" << quoted(rule.id) << ", " << quoted(text) << ", " << quoted(rule.pack) << ", "
-        << index << "},\n";
+    out << "    {" << quoted(rule.id) << ", " << quoted(text) << ", " << index << "},\n";
 }
 
 } // namespace
