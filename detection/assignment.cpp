@@ -101,7 +101,8 @@ std::string_view lastPart(std::string_view name) {
     return name.substr(begin);
 }
 
-// True when a part of a name starts at `at`: after no word byte, or a capital after a small letter.
+// True when a name has a part that starts at `at`: after no word byte, or a capital after a small
+// letter.
 bool startsPart(std::string_view text, std::size_t at) {
     return at == 0 || !isWordByte(text[at - 1]) ||
            (isAsciiUpper(text[at]) && isAsciiLower(text[at - 1]));

@@ -10,7 +10,7 @@
 
 namespace tacet::detection {
 
-/// How far before and after its anchor anything in the engine may look, in bytes of the original
+/// How far before and after its anchor anything in the engine may look, in bytes of its original
 /// text. What is found at an anchor depends on this stretch alone, wherever a scan begins.
 inline constexpr std::size_t kReachBack = 256;
 inline constexpr std::size_t kReachAhead = 640;
@@ -26,7 +26,7 @@ struct Sight {
     bool atStart = false;     ///< the whole text starts where `text` does
 };
 
-/// One region of a text in folded form, with its surroundings and the way back to the original.
+/// One region of a text in folded form, with its surroundings, and the way back into its original.
 ///
 /// Folding makes the writings of one value alike (see unicode.h); line ends become `\n`. A region
 /// of plain ASCII is not copied. Reuse an object to spare allocations. Not thread-safe.
@@ -68,7 +68,7 @@ private:
     std::string_view m_folded;
     Span m_region;
     std::size_t m_base = 0;            ///< where `m_folded` starts in `m_text`
-    std::string m_buffer;              ///< the folded bytes, when they are not the text itself
+    std::string m_buffer;              ///< the folded bytes, unless the text itself is folded
     std::vector<Run> m_runs;           ///< how they stand in it, then; sorted
     mutable std::size_t m_lastRun = 0; ///< where `runOf` was last, as offsets are asked in order
 };

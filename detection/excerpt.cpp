@@ -72,7 +72,7 @@ std::vector<std::string_view> hidden(std::vector<std::string_view> points) {
     return points;
 }
 
-/// The first and last of `points` about an ellipsis when there are more than fit.
+/// The first and last of `points` about an ellipsis when not all of them fit.
 std::vector<std::string_view> shortened(std::vector<std::string_view> points) {
     if (points.size() > kWidest) {
         const auto half = static_cast<std::ptrdiff_t>(kWidest / 2);

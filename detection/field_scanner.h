@@ -14,7 +14,7 @@
 namespace tacet::detection {
 
 /// Scans the texts of one field, one after the other, and remembers what it found in the parts
-/// that did not change: the cost of a keystroke does not depend on the length of the text.
+/// that did not change: the cost of a keystroke does not depend on how long the text is.
 ///
 /// Answers what `Engine::scan` answers for the same text and hints. Holds the last text. Not
 /// thread-safe: the detection thread owns it.
@@ -34,7 +34,7 @@ private:
         std::vector<Candidate> found;
     };
 
-    /// The part of the text that differs from the last one.
+    /// What part of the text differs from the last one.
     struct Change {
         std::size_t begin = 0;
         std::size_t oldEnd = 0;

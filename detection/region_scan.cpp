@@ -12,7 +12,7 @@ namespace tacet::detection {
 
 namespace {
 
-// The person's own country and the first one of the language: what a generic name means unsaid.
+// The person's own country, and the language's first: what a generic name means unsaid.
 constexpr std::size_t kHomeRegions = 2;
 
 std::string_view slice(std::string_view text, Span span) {

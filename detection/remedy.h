@@ -15,7 +15,7 @@ namespace tacet::detection {
 
 /// The warnings of `decision` that an action on warning `index` with `scope` covers, as indices in
 /// order. Same values are compared in every writing (see `canonicalValue`).
-/// Requires: `index` is one of the decision's, and `snapshot` is the decision's.
+/// Requires: `index` belongs to the decision, and `snapshot` is the decision's.
 std::vector<std::size_t> covered(const Decision& decision, const TextSnapshot& snapshot,
                                  std::size_t index, Scope scope);
 

@@ -25,7 +25,7 @@ bool startsFirst(const Candidate& a, const Candidate& b) {
     return isBetter(a, b);
 }
 
-// The end of the candidates that hang together with the first by overlapping.
+// Where the candidates end that hang together with the first by overlapping.
 Cluster clusterEnd(Cluster first, Cluster end) {
     std::size_t reach = first->span.end;
     Cluster next = first + 1;

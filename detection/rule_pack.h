@@ -76,8 +76,8 @@ struct Term {
     std::string_view text{};
     bool isStem = false;                    ///< longer words that start with it count too
     std::span<const std::uint16_t> rules{}; ///< sorted
-    std::uint8_t base = 0;      ///< besides, it is a generic name of the rules of this base
-    std::string_view country{}; ///< besides, it names this country (ISO 3166-1 alpha-2)
+    std::uint8_t base = 0;                  ///< besides, it is a generic name of this base's rules
+    std::string_view country{};             ///< besides, it names this country (ISO 3166-1 alpha-2)
 };
 
 /// The rule number of terms that name something that is no sensitive data, such as an order number.

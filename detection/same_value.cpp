@@ -46,7 +46,7 @@ bool holds(const std::array<std::string_view, N>& list, std::string_view wanted)
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
-/// The length of the entry of `list` that `text` starts with, or 0.
+/// How long the entry of `list` is that `text` starts with, or 0.
 template <std::size_t N>
 std::size_t prefixIn(const std::array<std::string_view, N>& list, std::string_view text) {
     for (const std::string_view entry : list) {

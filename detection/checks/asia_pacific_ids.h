@@ -7,7 +7,7 @@ namespace tacet::detection {
 // Numbers of Australia and New Zealand. Each `candidate` holds upper-case letters and digits only,
 // with separators taken out. The packs name what was opened for each.
 
-/// Australian Tax File Number: eight or nine digits whose weighted sum 11 divides.
+/// Australian TFN: eight or nine digits whose weighted sum 11 divides.
 bool isTfn(std::string_view candidate);
 
 /// Australian Business Number: eleven digits, the first less one, whose weighted sum 89 divides.
@@ -31,8 +31,8 @@ bool isIrd(std::string_view number);
 /// and two letters (modulus 23). Those that start with Z are for tests.
 bool isNhi(std::string_view candidate);
 
-/// New Zealand bank account: bank, branch, account and suffix of fifteen or sixteen digits, proved
-/// the way of its bank. Those of bank 31 have no proof.
+/// Bank account of New Zealand: bank, branch, account and suffix of fifteen or sixteen digits,
+/// proved the way of its bank. Those of bank 31 have no proof.
 bool isNewZealandAccount(std::string_view candidate);
 
 // Numbers of Asia.
@@ -55,7 +55,7 @@ bool isMyNumber(std::string_view candidate);
 /// Japanese corporate number: a modulus 9 digit and twelve digits.
 bool isJapaneseCorporateNumber(std::string_view candidate);
 
-/// South Korean resident registration number: a date of birth, the sex and century of a Korean,
+/// Resident registration number of South Korea: a date of birth, the sex and century of a Korean,
 /// and a modulus 11 digit (promised until October 2020).
 bool isRrn(std::string_view candidate);
 

@@ -4,7 +4,7 @@
 
 namespace tacet::detection {
 
-// Personal numbers of the United Kingdom and the United States. Each `candidate` holds upper-case
+// British and American personal numbers. Each `candidate` holds upper-case
 // letters and digits only, with separators taken out.
 //
 // NHS and Social Security numbers agree with python-stdnum 1.18 on random numbers; the manual of

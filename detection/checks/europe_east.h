@@ -36,8 +36,8 @@ bool isHungarianAccount(std::string_view candidate);
 /// Romanian CNP: sex and century, date of birth, county, serial number, check digit by 11.
 bool isCnp(std::string_view candidate);
 
-/// Romanian trade register number in the form of 2024: a letter, year, number, county, and the last
-/// digit of their sum, where the letter counts by its ASCII code.
+/// Romanian trade register number as written since 2024: a letter, year, number, county, and the
+/// last digit of their sum, where the letter counts by its ASCII code.
 bool isOnrc(std::string_view candidate);
 
 /// Number of a citizen in the countries that were Yugoslavia: date of birth, region, serial number,
@@ -48,7 +48,7 @@ bool isJmbg(std::string_view candidate);
 /// three.
 bool isMaticna(std::string_view candidate);
 
-/// Polish REGON of nine digits, or of fourteen for a part of a company.
+/// Polish REGON of nine digits, or of fourteen for one branch.
 bool isRegon(std::string_view candidate);
 
 /// Number of a Polish identity card: three letters, and the first of six digits checks the rest.

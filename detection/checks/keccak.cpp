@@ -53,7 +53,7 @@ State turned(const State& state) {
     std::size_t x = 1;
     std::size_t y = 0;
     for (int step = 0; step < kRounds; ++step) {
-        const int offset = (step + 1) * (step + 2) / 2 % 64;
+        const int offset = (step * step + 3 * step + 2) / 2 % 64;
         const std::size_t newX = y;
         const std::size_t newY = (2 * x + 3 * y) % kSide;
         result[lane(newX, newY)] = std::rotl(state[lane(x, y)], offset);

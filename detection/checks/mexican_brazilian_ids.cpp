@@ -7,7 +7,7 @@ namespace tacet::detection {
 
 namespace {
 
-// The states of the CURP, NE for those born abroad.
+// States in a CURP, NE for those born abroad.
 constexpr std::string_view kStates =
     "AS BC BS CC CH CL CM CS DF DG GR GT HG JC MC MN MS NE NL NT OC PL QR QT SL SP SR TC TL TS VZ "
     "YN ZS";

@@ -4,7 +4,7 @@
 
 namespace tacet::detection {
 
-// Numbers of the United States and Canada. Each `candidate` holds upper-case letters and digits
+// American and Canadian numbers. Each `candidate` holds upper-case letters and digits
 // only, with separators taken out. The packs name what was opened for each.
 
 /// US Individual Taxpayer Identification Number: nine digits from 900, with a group that the IRS

@@ -44,7 +44,7 @@ bool isNameByte(char c) {
            c == '.';
 }
 
-// Where the name of the court that ends before `end`, perhaps with a comma, begins; `end` when none
+// Where the court's name that ends before `end`, perhaps with a comma, begins; `end` when none
 // does.
 std::size_t courtBefore(std::string_view text, std::size_t end) {
     std::size_t begin = end;

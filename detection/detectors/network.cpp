@@ -10,7 +10,7 @@ namespace {
 
 using Octets = std::array<int, 4>;
 
-// The end of the dotted form at `at`, and its numbers; `at` when there is none.
+// Where the dotted form ends that stands at `at`, and its numbers; `at` when there is none.
 std::size_t readOctets(std::string_view text, std::size_t at, Octets& octets) {
     std::size_t next = at;
     for (std::size_t i = 0; i < octets.size(); ++i) {

@@ -27,7 +27,7 @@ struct Body {
     std::size_t end = 0;      ///< where reading stopped: at dashes or at the limit
 };
 
-// Reads on to the next dashes.
+// Reads up to more dashes.
 Body bodyFrom(std::string_view text, std::size_t begin) {
     Body body{.keyBytes = 0, .lastKey = begin, .end = begin};
     const std::size_t limit = std::min(text.size(), begin + kLongestKey);

@@ -78,7 +78,7 @@ class Automaton:
         return node
 
     def lengths(self, wanted):
-        """Every digit string of one of the wanted lengths."""
+        """Every digit string that has a wanted length."""
         node = 0
         for length in range(max(wanted), -1, -1):
             node = self.node(length in wanted, (node,) * 10)
@@ -180,10 +180,10 @@ class Plan:
         self.general = self.pattern(territory.find("generalDesc/nationalNumberPattern").text)
         valid = 0
         for kind in TYPES:
-            desc = territory.find(kind)
-            if desc is not None and desc.find("nationalNumberPattern") is not None:
-                numbers = self.pattern(desc.find("nationalNumberPattern").text)
-                valid = automaton.union(valid, automaton.both(numbers, automaton.lengths(lengths_of(desc))))
+            text = territory.findtext(kind + "/nationalNumberPattern")
+            if text is not None:
+                lengths = automaton.lengths(lengths_of(territory.find(kind)))
+                valid = automaton.union(valid, automaton.both(self.pattern(text), lengths))
         self.plain = automaton.both(valid, self.general)
         self.prefix = re.sub(r"\s", "", territory.get("nationalPrefixForParsing") or
                              territory.get("nationalPrefix") or "")
@@ -271,7 +271,7 @@ def main(path):
         abroad[code] = members[0].written
     roots = list(itertools.chain((p.plain for p in plans), (p.written for p in plans), abroad.values()))
     order = reachable(automaton, roots)
-    number = {node: i for i, node in enumerate(order)}
+    number = {node: place for place, node in enumerate(order)}
     plans.sort(key=lambda plan: (plan.region, int(plan.code)))
     write(automaton, order, number, plans, codes, abroad)
 

@@ -95,7 +95,7 @@ Candidate candidateAt(std::string_view text, std::size_t begin) {
     return candidate;
 }
 
-/// True when a number may end at `end`: at the edge of a word, not before digits tied to it.
+/// True when a number may end at `end`: at a word's edge, not before digits tied to it.
 bool mayEndAt(std::string_view text, std::size_t end) {
     if (end == text.size()) {
         return true;

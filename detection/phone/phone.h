@@ -29,7 +29,7 @@ struct PhoneReading {
 /// numbering plan holds it.
 ///
 /// A number with a country code may be of any region; another is read as one of `regions`, the
-/// first that fits. The longest reading wins that ends at the end of a group of digits. Looks at
+/// first that fits. The longest reading wins that ends where a group of digits ends. Looks at
 /// `kPhoneWindow` bytes at most and allocates nothing. The plans are those of libphonenumber.
 std::optional<PhoneReading> readPhone(std::string_view text, std::size_t begin,
                                       std::span<const std::string_view> regions);

@@ -10,7 +10,7 @@
 namespace tacet::detection {
 
 /// An invented number in the layout of `value` that the check of its kind refuses. None when the
-/// kind is no number with a check, or `value` is not of its length.
+/// kind is no number with a check, or `value` has another length.
 std::optional<std::string> inventNumber(const KindId& kind, std::string_view value,
                                         Invention& invention);
 

@@ -97,7 +97,7 @@ std::optional<std::string> inventMac(std::string_view value, Invention& inventio
         return std::nullopt;
     }
     std::string core = "00005E0053";
-    core += invention.digit(); // digits only: their case cannot differ from that of the value
+    core += invention.digit(); // digits only: their case cannot differ from the value's
     core += invention.digit();
     const bool lower = hasLowerCase(value);
     std::string address = inLayoutOf(value, core);
