@@ -130,6 +130,7 @@ def arguments():
     parser.add_argument("--only", choices=["times", "instructions", "start"], action="append",
                         help="measure this part (all three)")
     parser.add_argument("--filter", default=".", help="measurements of `times` whose name matches")
+    parser.add_argument("--gate", action="store_true", help="fail when a bound is not reached")
     parser.add_argument("--keep", type=pathlib.Path,
                         help="leave the texts and callgrind's files in this folder")
     return parser.parse_args()
@@ -152,7 +153,7 @@ def main():
     print_table(rows)
     if given.json:
         given.json.write_text(json.dumps({"seed": seed, "rows": rows}, indent=1) + "\n")
-    return 0
+    return 1 if given.gate and any(one["reached"] is False for one in rows) else 0
 
 
 if __name__ == "__main__":
