@@ -49,14 +49,6 @@ void print(const Rows& rows) {
     }
 }
 
-void describe(const HyperscanBaseline& hyperscan) {
-    std::cerr << "Hyperscan looks for " << hyperscan.patternCount() << " patterns and "
-              << hyperscan.literalCount() << " literals, and not for\n";
-    for (const std::string& rule : hyperscan.leftOut()) {
-        std::cerr << "  " << rule << '\n';
-    }
-}
-
 int run(const std::string& folder) {
     const Texts texts = readTexts(folder);
     if (texts.prompt.empty() || texts.ten.empty()) {
@@ -64,11 +56,9 @@ int run(const std::string& folder) {
         return 1;
     }
     const detection::Engine engine;
-    const HyperscanBaseline hyperscan(engine.rules().pack());
-    describe(hyperscan);
     Rows rows = {{"rules", static_cast<double>(engine.rules().pack().rules.size()), "count"}};
     warmUp(engine, texts);
-    const Bench bench{.engine = engine, .hyperscan = hyperscan, .texts = texts, .rows = rows};
+    const Bench bench{.engine = engine, .texts = texts, .rows = rows};
     for (const Named& one : kMeasurements) {
         benchmark::RegisterBenchmark(
             one.name, [&bench, &one](benchmark::State& state) { one.measurement(state, bench); })

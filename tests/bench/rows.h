@@ -1,7 +1,6 @@
 #pragma once
 
 #include "detection/engine.h"
-#include "tests/bench/hyperscan_baseline.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/texts.h"
 
@@ -12,7 +11,6 @@ namespace tacet::bench {
 /// What every measurement is handed. Outlives them.
 struct Bench {
     const detection::Engine& engine;
-    const HyperscanBaseline& hyperscan;
     const Texts& texts;
     Rows& rows;
 };
