@@ -55,7 +55,7 @@ HyperscanBaseline::~HyperscanBaseline() {
 void HyperscanBaseline::add(const RulePack& pack, std::uint16_t index) {
     const Rule& rule = pack.rules[index];
     const unsigned flags = flagsOf(rule.letterCase);
-    if (!rule.pattern.empty()) {
+    if (!rule.pattern.empty() && !rule.isAssigned) {
         const std::string edge = startsAtWord(rule.anchor) ? "\\b" : "";
         m_expressions.push_back({.text = edge + "(?:" + std::string(rule.pattern) + ")",
                                  .flags = flags,

@@ -15,9 +15,10 @@ namespace tacet::bench {
 /// Hyperscan in block mode with what the rules look for.
 ///
 /// A rule with a pattern is its pattern, at a word's edge where the rule asks for one, letters in
-/// any case unless the rule tells them apart. A rule that is code instead is its literals. What is
-/// neither, and what Hyperscan refuses, is left out: it costs Hyperscan nothing, so the comparison
-/// flatters Hyperscan.
+/// any case unless the rule tells them apart. A rule whose values are assigned to a name is its
+/// names alone, for the pattern of the value would match nearly everywhere; one that is code is its
+/// literals. What is neither, and what Hyperscan refuses, is left out: it costs Hyperscan nothing,
+/// so the comparison flatters Hyperscan.
 class HyperscanBaseline {
 public:
     explicit HyperscanBaseline(const detection::RulePack& pack);
