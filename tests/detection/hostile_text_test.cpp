@@ -16,8 +16,8 @@ using namespace detection;
 namespace {
 
 constexpr std::size_t kSize = 40000;
-// The worst shape, pairs of digits, takes about a hundred: every pair may start every number.
-constexpr double kMostSteps = 150;
+// The worst shape, pairs of digits, takes about 190: every pair may start every number.
+constexpr double kMostSteps = 250;
 
 } // namespace
 
