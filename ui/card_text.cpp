@@ -1,5 +1,6 @@
 #include "ui/card_text.h"
 
+#include "ui/access_keys.h"
 #include "ui/kind_text.h"
 #include "ui/reading_direction.h"
 
@@ -23,11 +24,6 @@ QString sureness(Confidence confidence) {
         return Words::tr("sure");
     }
     return {};
-}
-
-/// A caller's text inside a button's: its ampersands are no access keys.
-QString literal(QString text) {
-    return text.replace('&', QStringLiteral("&&"));
 }
 
 QString contextReason(const std::string& word) {
@@ -134,7 +130,8 @@ QString ignoreText(IgnoreFor how, const QString& tool) {
     case IgnoreFor::ThisValue:
         return Words::tr("&Always this value");
     case IgnoreFor::ThisApp:
-        return tool.isEmpty() ? Words::tr("&In this app") : Words::tr("&In %1").arg(literal(tool));
+        return tool.isEmpty() ? Words::tr("&In this app")
+                              : Words::tr("&In %1").arg(withoutAccessKeys(tool));
     }
     return {};
 }

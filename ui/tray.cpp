@@ -1,5 +1,6 @@
 #include "ui/tray.h"
 
+#include "ui/access_keys.h"
 #include "ui/tray_icon.h"
 #include "ui/tray_text.h"
 
@@ -18,11 +19,6 @@ struct Entry {
 QString statusLine(const TrayState& state) {
     const QString reason = reasonText(state);
     return reason.isEmpty() ? stateText(state) : Tray::tr("%1: %2").arg(stateText(state), reason);
-}
-
-/// No access keys in it.
-QString literal(QString text) {
-    return text.replace('&', QStringLiteral("&&"));
 }
 
 bool hasList(const TrayState& state) {
@@ -85,7 +81,7 @@ void Tray::show(const TrayState& state) {
     }
     m_icon->setToolTip(QStringLiteral("Tacet · %1")
                            .arg((QStringList{statusLine(state)} + noteTexts(state)).join('\n')));
-    m_status->setText(literal(statusLine(state)));
+    m_status->setText(withoutAccessKeys(statusLine(state)));
     showNotes(noteTexts(state));
     m_findings->setVisible(hasList(state));
     m_pause->menuAction()->setVisible(state.shape != TrayShape::Paused);
@@ -103,7 +99,7 @@ void Tray::showNotes(const QStringList& texts) {
     }
     for (qsizetype i = 0; i < m_notes.size(); ++i) {
         m_notes[i]->setVisible(i < texts.size());
-        m_notes[i]->setText(literal(texts.value(i)));
+        m_notes[i]->setText(withoutAccessKeys(texts.value(i)));
     }
 }
 
