@@ -3,6 +3,7 @@
 #include "ui/card_text.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -14,6 +15,15 @@ constexpr std::array<Remedy, 3> kRemedies{Remedy::Mask, Remedy::Replace, Remedy:
 constexpr std::array<IgnoreFor, 3> kIgnores{IgnoreFor::Once, IgnoreFor::ThisValue,
                                             IgnoreFor::ThisApp};
 
+/// The second click of a double one does nothing: what it would act on came with the first.
+class ActionButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent* event) override { event->accept(); }
+};
+
 QHBoxLayout* rowOf(QWidget* page) {
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
@@ -22,7 +32,7 @@ QHBoxLayout* rowOf(QWidget* page) {
 }
 
 QPushButton* button(const char* name, QWidget* parent) {
-    auto* made = new QPushButton(parent);
+    auto* made = new ActionButton(parent);
     made->setObjectName(QLatin1String(name));
     made->setFocusPolicy(Qt::StrongFocus);
     made->setAutoDefault(true); // Enter presses what has the keyboard

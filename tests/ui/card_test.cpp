@@ -111,6 +111,16 @@ private slots:
         QVERIFY(m_intents.front() == expected[row]);
     }
 
+    // The next warning stands where the first click came, and that click's twin is not for it.
+    void takesADoubleClickForOne() {
+        open();
+        QAbstractButton* mask = buttonOf(*m_card, "&Mask");
+        QTest::mouseClick(mask, Qt::LeftButton);
+        QTest::mouseDClick(mask, Qt::LeftButton); // the second press of a double click
+        QTest::mouseRelease(mask, Qt::LeftButton);
+        QCOMPARE(m_intents.size(), std::size_t(1));
+    }
+
     void actsOnTheChosenScope_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("scope");
