@@ -56,8 +56,9 @@ void show(Stage& stage, Narrator& narrator) {
                   "marked");
     narrator.tell(person.openCard(kIban), "The pointer rests on the mark: the card says why.",
                   "card");
-    const bool masked =
-        person.choose("Mask") && waitFor([&] { return !editor->text().contains(kIban); });
+    const bool masked = person.choose("Mask") &&
+                        waitFor([&] { return !editor->text().contains(kIban); }) &&
+                        waitFor([&] { return person.cardButton("Undo").has_value(); });
     narrator.tell(masked,
                   "A click on Mask. The page's own text is now: \"" + editor->text() + "\".",
                   "masked");

@@ -265,13 +265,14 @@ void RobustTest::staysAwakeBesideAStoppedProgram() {
 
 void RobustTest::showsTheFirstOnASecondStart() {
     QVERIFY(openMarked());
+    const auto hasWindow = [this] {
+        return m_stage->reader->button(m_stage->agent->process().pid(), "").has_value();
+    };
+    QVERIFY2(waitFor([&] { return !hasWindow(); }), "no window or card of an earlier case stands");
     const auto second = m_stage->desktop.start(TACET_AGENT, {}, "second.log");
     QVERIFY2(waitFor([&] { return !second->isRunning(); }), "the second one ends");
     QCOMPARE(second->process().exitCode(), 0);
-    QVERIFY2(waitFor([this] {
-                 return m_stage->reader->button(m_stage->agent->process().pid(), "").has_value();
-             }),
-             "the first one shows its window");
+    QVERIFY2(waitFor(hasWindow), "the first one shows its window");
     m_stage->screen.shoot("robust-second-start");
     m_stage->keys.press("alt+F4");
     QVERIFY(waitFor([this] { return m_windows->active() == m_window; }));
