@@ -3,6 +3,7 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QStringList>
 
 #include <utility>
 
@@ -45,8 +46,13 @@ void BusService::show() {
 
 QVariantMap BusService::status() {
     const AgentStatus status = m_status();
+    QStringList faults;
+    for (const ui::TrayNote& note : status.tray.notes) {
+        faults << words(wordFor(note.reason));
+    }
     return {{QStringLiteral("state"), words(wordFor(status.tray.shape))},
             {QStringLiteral("reason"), words(wordFor(status.tray.reason))},
+            {QStringLiteral("faults"), faults},
             {QStringLiteral("application"), words(status.tray.application)},
             {QStringLiteral("found"), status.tray.found},
             {QStringLiteral("marks"), status.marks},

@@ -1,5 +1,8 @@
 #include "agent/doctor_diagnosis.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace tacet::agent {
 namespace {
 
@@ -26,6 +29,11 @@ void lookAtBuses(const DoctorFacts& facts, Problems& problems) {
     }
 }
 
+bool hears(const AgentFacts& agent, std::string_view fault) {
+    return agent.reason == fault ||
+           std::find(agent.faults.begin(), agent.faults.end(), fault) != agent.faults.end();
+}
+
 void lookAtAgent(const DoctorFacts& facts, Problems& problems) {
     if (!facts.agent) {
         problems.push_back({"agent-not-running", "The agent is not running; doctor answers alone.",
@@ -39,11 +47,11 @@ void lookAtAgent(const DoctorFacts& facts, Problems& problems) {
                             "The agent cannot see" + where + ": " + facts.agent->reason + '.',
                             "The other problems say what to do; else restart the program."});
     }
-    if (facts.agent->reason == "settings-not-used") {
+    if (hears(*facts.agent, "settings-not-used")) {
         problems.push_back({"settings-not-used", "The settings cannot be used.",
                             "The tray names the place; put it right, then start Tacet again."});
     }
-    if (facts.agent->reason == "history-not-kept") {
+    if (hears(*facts.agent, "history-not-kept")) {
         problems.push_back({"history-not-kept", "The warnings cannot be kept.",
                             "The tray names the file; see whether the disk is full."});
     }

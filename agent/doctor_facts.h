@@ -10,7 +10,8 @@ namespace tacet::agent {
 /// What the running agent says of itself, in its own words; empty where it does not say.
 struct AgentFacts {
     std::string state;
-    std::string reason;
+    std::string reason;                ///< the gravest that does not work
+    std::vector<std::string> faults{}; ///< what else does not work
     std::string application;
     std::string shortcut;
 

@@ -39,6 +39,14 @@ bool isSessionBusNamed() {
            QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus");
 }
 
+std::vector<std::string> wordsIn(const QVariant& list) {
+    std::vector<std::string> words;
+    for (const QString& word : list.toStringList()) {
+        words.push_back(word.toStdString());
+    }
+    return words;
+}
+
 std::optional<AgentFacts> agentFacts(const QVariant& status) {
     if (!status.isValid()) {
         return std::nullopt;
@@ -49,6 +57,7 @@ std::optional<AgentFacts> agentFacts(const QVariant& status) {
     };
     return AgentFacts{.state = member("state"),
                       .reason = member("reason"),
+                      .faults = wordsIn(members.value(QStringLiteral("faults"))),
                       .application = member("application"),
                       .shortcut = member("shortcut")};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 /// The agent's object on the session bus. `status` answers a map (a{sv}), of which doctor prints
-/// the words `state`, `reason`, `application` and `shortcut`.
+/// the words `state`, `reason`, `application` and `shortcut`, and the list of words `faults`.
 namespace tacet::agent::agent_object {
 
 inline constexpr const char* kService = "org.tacet.Agent1";

@@ -71,6 +71,12 @@ void writeAgent(JsonWriter& json, const std::optional<AgentFacts>& agent) {
     if (agent) {
         json.member("state", orUnknown(agent->state));
         json.member("reason", agent->reason);
+        json.key("faults");
+        json.beginArray();
+        for (const std::string& fault : agent->faults) {
+            json.string(fault);
+        }
+        json.endArray();
         json.member("application", agent->application);
         json.member("shortcut", orUnknown(agent->shortcut));
     }

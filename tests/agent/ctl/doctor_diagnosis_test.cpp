@@ -80,6 +80,16 @@ private slots:
             "the agent is blind", [](DoctorFacts& f) { f.agent->state = "blind"; }, "agent-blind",
             1);
         row(
+            "the settings are not used",
+            [](DoctorFacts& f) { f.agent->reason = "settings-not-used"; }, "settings-not-used", 1);
+        row(
+            "nothing is kept, besides something graver",
+            [](DoctorFacts& f) {
+                f.agent->reason = "settings-not-used";
+                f.agent->faults = {"history-not-kept"};
+            },
+            "settings-not-used history-not-kept", 1);
+        row(
             "the shortcut is taken", [](DoctorFacts& f) { f.agent->shortcut = "taken"; },
             "shortcut-taken", 1);
         row(

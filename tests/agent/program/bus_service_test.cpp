@@ -57,7 +57,8 @@ private slots:
                                           .reason = ui::TrayReason::SettingsNotUsed,
                                           .application = "Chromium",
                                           .found = 2,
-                                          .place = "settings.toml:1:1: shortcut"},
+                                          .place = "settings.toml:1:1: shortcut",
+                                          .notes = {{.reason = ui::TrayReason::HistoryNotKept}}},
                                  .marks = 3,
                                  .shortcut = ShortcutUse::Taken};
         const BusService service([&] { return status; });
@@ -67,6 +68,7 @@ private slots:
         QTRY_VERIFY(reply.isFinished());
         const QVariantMap expected{{"state", "found"},
                                    {"reason", "settings-not-used"},
+                                   {"faults", QStringList{"history-not-kept"}},
                                    {"application", "Chromium"},
                                    {"found", 2},
                                    {"marks", 3},
