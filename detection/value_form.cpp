@@ -58,7 +58,8 @@ Compact::Compact(std::string_view prefix, std::string_view value) {
         m_bytes[m_size++] = c;
     }
     for (const char c : value) {
-        if (!isSeparator(c) && m_size < kCapacity) {
+        const bool isQuoteMark = c == '>'; // of a mail that is answered, before a broken line
+        if (!isSeparator(c) && !isQuoteMark && m_size < kCapacity) {
             m_bytes[m_size++] = upperAscii(c);
         }
     }

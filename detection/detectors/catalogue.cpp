@@ -23,6 +23,8 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"dash", dash},
     {"dogecoin", dogecoin},
     {"email", email},
+    {"email-in-brackets", emailInBrackets},
+    {"email-in-words", emailInWords},
     {"ethereum", ethereum},
     {"german-plate", germanPlate},
     {"handelsregister", handelsregister},

@@ -26,6 +26,14 @@ Detector password;
 /// An e-mail address around an `@`. Addresses that nobody reads are none. RFC 5321, RFC 2606.
 Detector email;
 
+/// An e-mail address that is spelled to hide it from machines, around its "at" in brackets: "sanne
+/// (at) kliniek-noord (dot) nl".
+Detector emailInBrackets;
+
+/// The same around a bare "at" or an `@`: "sanne at kliniek-noord dot nl". A full stop of its domain
+/// must be spelled.
+Detector emailInWords;
+
 /// An IPv4 address in dotted form. RFC 791; RFC 5737 and others for those that are samples.
 Detector ipv4;
 

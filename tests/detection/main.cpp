@@ -11,6 +11,7 @@ std::unique_ptr<QObject> makeDocumentTest();
 std::unique_ptr<QObject> makeEngineTest();
 std::unique_ptr<QObject> makeExampleLawsTest();
 std::unique_ptr<QObject> makeFieldScannerTest();
+std::unique_ptr<QObject> makeHabitsTest();
 std::unique_ptr<QObject> makeHostileTextTest();
 std::unique_ptr<QObject> makeResolveTest();
 std::unique_ptr<QObject> makeRuleExamplesTest();
@@ -22,15 +23,16 @@ int main(int argc, char** argv) {
     using namespace tacet::tests;
     return runAll(argc, argv,
                   {
-                      makeAliasesTest,    makeAmericasChecksTest, makeAnchorsTest,
-                      makeAssignmentTest, makeChecksTest,         makeCountryTest,
-                      makeDecideTest,     makeDocumentTest,       makeEditTest,
-                      makeEngineTest,     makeEuropeanChecksTest, makeExampleLawsTest,
-                      makeExcerptTest,    makeFieldScannerTest,   makeHostileTextTest,
-                      makeIbanTest,       makeIgnoreListTest,     makePhoneOracleTest,
-                      makePhoneTest,      makePolicyTest,         makeRegisterTest,
-                      makeRemedyTest,     makeResolveTest,        makeRuleExamplesTest,
-                      makeSampleTest,     makeSiteTest,           makeStandInTest,
-                      makeWalletsTest,    makeWatchTest,          makeWorldChecksTest,
+                      makeAliasesTest,      makeAmericasChecksTest, makeAnchorsTest,
+                      makeAssignmentTest,   makeChecksTest,         makeCountryTest,
+                      makeDecideTest,       makeDocumentTest,       makeEditTest,
+                      makeEngineTest,       makeEuropeanChecksTest, makeExampleLawsTest,
+                      makeExcerptTest,      makeFieldScannerTest,   makeHabitsTest,
+                      makeHostileTextTest,  makeIbanTest,           makeIgnoreListTest,
+                      makePhoneOracleTest,  makePhoneTest,          makePolicyTest,
+                      makeRegisterTest,     makeRemedyTest,         makeResolveTest,
+                      makeRuleExamplesTest, makeSampleTest,         makeSiteTest,
+                      makeStandInTest,      makeWalletsTest,        makeWatchTest,
+                      makeWorldChecksTest,
                   });
 }
