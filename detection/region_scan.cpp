@@ -2,6 +2,7 @@
 
 #include "detection/regions.h"
 #include "detection/sample.h"
+#include "detection/sentence_language.h"
 #include "detection/value_form.h"
 
 #include <algorithm>
@@ -89,7 +90,9 @@ bool isMarked(const Rule& rule, const Place& place, const Reading& reading) {
 
 std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints& hints,
                             std::vector<Candidate>& found) {
+    m_hints = &hints;
     m_regions = likelyRegions(hints.region, hints.language);
+    m_homeLanguage.reset();
     m_found = &found;
     m_reach = region.end;
     m_document.prepare(text, region);
@@ -270,6 +273,16 @@ std::optional<Naming> RegionScan::naming(std::uint16_t index, const Place& place
                   .distance = static_cast<std::uint16_t>(distance)};
 }
 
+// What the sentence is written in says more than what the text is said to be in.
+void RegionScan::findHome(Span value) {
+    const std::string_view spoken = languageOf(sentenceAround(m_document.folded(), value));
+    const std::string_view language = spoken.empty() ? std::string_view(m_hints->language) : spoken;
+    if (m_homeLanguage != language) {
+        m_home = likelyRegions(m_hints->region, language);
+        m_homeLanguage = language;
+    }
+}
+
 void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& reading) {
     const Sight& sight = place.sight;
     const Rule& rule = m_rules.rule(index);
@@ -278,8 +291,10 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     candidate.rule = index;
     candidate.evidence = reading.evidence;
     candidate.isMarked = isMarked(rule, place, reading);
-    candidate.isLocal =
-        std::find(m_regions.begin(), m_regions.end(), rule.region) != m_regions.end();
+    if (!rule.region.empty()) {
+        findHome(value);
+        candidate.isLocal = std::find(m_home.begin(), m_home.end(), rule.region) != m_home.end();
+    }
     candidate.span = reading.original ? *reading.original : m_document.original(value);
     const std::optional<Naming> label = naming(index, place, reading);
     if (!label && rule.needsContext) {
@@ -313,9 +328,9 @@ std::optional<Confidence> RegionScan::named(const Candidate& candidate,
     if (candidate.country == -1) {
         return std::nullopt;
     }
-    const std::size_t home = std::min<std::size_t>(m_regions.size(), kHomeRegions);
-    if (std::find(m_regions.begin(), m_regions.begin() + static_cast<std::ptrdiff_t>(home),
-                  rule.region) != m_regions.begin() + static_cast<std::ptrdiff_t>(home)) {
+    const auto homeEnd =
+        m_home.begin() + static_cast<std::ptrdiff_t>(std::min(m_home.size(), kHomeRegions));
+    if (std::find(m_home.begin(), homeEnd, rule.region) != homeEnd) {
         return rule.inContext;
     }
     return candidate.evidence.has(Evidence::CheckDigits) ? std::optional(Confidence::Medium)
@@ -336,7 +351,7 @@ void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming
     }
     // What is no number of a likely country, and does not name its own, needs a word for it.
     const bool isForeign =
-        !m_regions.empty() && !rule.region.empty() && rule.starts.empty() && !candidate.isLocal;
+        !rule.region.empty() && !m_home.empty() && rule.starts.empty() && !candidate.isLocal;
     candidate.confidence = isForeign ? Confidence::Low : rule.bare;
     if (candidate.confidence == Confidence::Low) {
         candidate.evidence |= Evidence::Bare;

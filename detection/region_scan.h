@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::optional<Reading> readAssigned(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Naming> naming(std::uint16_t rule, const Place& place,
                                                const Reading& reading);
+    void findHome(Span value);
     void accept(std::uint16_t rule, const Place& place, const Reading& reading);
     [[nodiscard]] std::optional<Confidence> named(const Candidate& candidate,
                                                   const Naming& naming) const;
@@ -59,7 +60,10 @@ private:
     Context m_context;
     std::vector<AnchorPoint> m_anchors;
     std::optional<AssignedStarts> m_assigned; ///< of the anchor, once a rule asked
-    std::vector<std::string_view> m_regions;
+    const ScanHints* m_hints = nullptr;
+    std::vector<std::string_view> m_regions; ///< likely countries of the whole text
+    std::vector<std::string_view> m_home;    ///< and of the sentence last looked at
+    std::optional<std::string_view> m_homeLanguage;
     std::vector<Candidate>* m_found = nullptr;
     std::size_t m_reach = 0;
     std::size_t m_work = 0;

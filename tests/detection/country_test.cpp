@@ -16,6 +16,8 @@ class CountryTest : public QObject {
 private slots:
     void saysWhichNumberIsMeant_data();
     void saysWhichNumberIsMeant();
+    void readsEachSentenceInItsLanguage_data();
+    void readsEachSentenceInItsLanguage();
     void believesABareNumberAtHomeOnly_data();
     void believesABareNumberAtHomeOnly();
     void tellsTheCountryOfAGenericName_data();
@@ -53,6 +55,34 @@ void CountryTest::saysWhichNumberIsMeant() {
         QCOMPARE(QByteArray::fromStdString(std::string(findings[0].kind.text())), kind);
         QVERIFY(findings[0].confidence == Confidence::High);
     }
+}
+
+// Each sentence is read in its own language, whatever the text as a whole is said to be in.
+void CountryTest::readsEachSentenceInItsLanguage_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<bool>("isBelieved");
+    const auto row = [](const char* reason, const char* text, const char* language,
+                        bool isBelieved) {
+        QTest::newRow(reason) << QByteArray(text) << QByteArray(language) << isBelieved;
+    };
+    row("in its language", "Le client est dans la liste, 184077814601320", "pl", true);
+    row("in another", "Klient jest na liście, 184077814601320", "fr", false);
+    row("too few words to tell", "Jean, 184077814601320", "fr", true);
+    row("another sentence before", "Klient jest na liście. Il est dans la mienne: 184077814601320",
+        "", true);
+}
+
+void CountryTest::readsEachSentenceInItsLanguage() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, language);
+    QFETCH(bool, isBelieved);
+    const std::vector<Finding> findings = m_engine.scan(
+        text.toStdString(), {.region = {}, .language = language.toStdString(), .label = {}});
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(QByteArray::fromStdString(std::string(findings[0].kind.text())),
+             QByteArray("national_id:FR_NIR"));
+    QCOMPARE(findings[0].confidence > Confidence::Low, isBelieved);
 }
 
 void CountryTest::believesABareNumberAtHomeOnly_data() {

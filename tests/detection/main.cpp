@@ -16,6 +16,7 @@ std::unique_ptr<QObject> makeHostileTextTest();
 std::unique_ptr<QObject> makeResolveTest();
 std::unique_ptr<QObject> makeRuleExamplesTest();
 std::unique_ptr<QObject> makeSampleTest();
+std::unique_ptr<QObject> makeSentenceLanguageTest();
 
 } // namespace tacet::tests
 
@@ -31,8 +32,8 @@ int main(int argc, char** argv) {
                       makeHostileTextTest,  makeIbanTest,           makeIgnoreListTest,
                       makePhoneOracleTest,  makePhoneTest,          makePolicyTest,
                       makeRegisterTest,     makeRemedyTest,         makeResolveTest,
-                      makeRuleExamplesTest, makeSampleTest,         makeSiteTest,
-                      makeStandInTest,      makeWalletsTest,        makeWatchTest,
-                      makeWorldChecksTest,
+                      makeRuleExamplesTest, makeSampleTest,         makeSentenceLanguageTest,
+                      makeSiteTest,         makeStandInTest,        makeWalletsTest,
+                      makeWatchTest,        makeWorldChecksTest,
                   });
 }
