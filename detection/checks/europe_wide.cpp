@@ -23,8 +23,7 @@ bool isCreditor(std::string_view candidate) {
     }
     std::array<char, kLongest> moved{};
     const std::string_view own = candidate.substr(kHead);
-    auto end = std::copy(own.begin(), own.end(), moved.begin());
-    end = std::copy_n(candidate.begin(), 4, end);
+    std::copy_n(candidate.begin(), 4, std::copy(own.begin(), own.end(), moved.begin()));
     return mod97({moved.data(), own.size() + 4}) == 1;
 }
 
