@@ -138,26 +138,12 @@ private:
     std::vector<AnchorPoint>& m_anchors;
 };
 
-ChunkClasses classesAt(std::string_view folded, Span chunk, Classify* classify) {
-    if (chunk.begin + kChunk <= folded.size()) {
-        return classify(folded.data() + chunk.begin);
-    }
-    std::array<char, kChunk> padded{};
-    std::memcpy(padded.data(), folded.data() + chunk.begin, folded.size() - chunk.begin);
-    return classify(padded.data());
-}
-
 /// The bytes of a chunk where something starts.
 struct Starts {
     std::uint64_t words = 0;
     std::uint64_t humps = 0;
     std::uint64_t specials = 0;
 };
-
-// The bits of `of` whose neighbour before has none; `last` are those of the chunk before.
-std::uint64_t firstOf(std::uint64_t of, std::uint64_t last) {
-    return of & ~(of << 1 | last >> (kChunk - 1));
-}
 
 std::uint64_t smallLetters(const ChunkClasses& classes) {
     return classes.word & ~classes.digit & ~classes.upper;
@@ -196,6 +182,15 @@ void visit(const Starts& starts, std::uint64_t inside, std::size_t from, Finder&
 
 } // namespace
 
+ChunkClasses classesAt(std::string_view text, std::size_t from, Classify* classify) {
+    if (from + kChunk <= text.size()) {
+        return classify(text.data() + from);
+    }
+    std::array<char, kChunk> padded{};
+    std::memcpy(padded.data(), text.data() + from, text.size() - from);
+    return classify(padded.data());
+}
+
 ChunkClasses classifyScalar(const char* bytes) {
     ChunkClasses classes;
     for (std::size_t i = 0; i < kChunk; ++i) {
@@ -215,7 +210,7 @@ void findAnchors(std::string_view folded, Span region, const LiteralFilter& lite
     ChunkClasses before = classesBefore(folded, region.begin);
     for (std::size_t from = region.begin; from < region.end; from += kChunk) {
         const Span chunk{from, std::min(from + kChunk, region.end)};
-        const ChunkClasses classes = classesAt(folded, chunk, classify);
+        const ChunkClasses classes = classesAt(folded, from, classify);
         const std::uint64_t inside =
             length(chunk) == kChunk ? ~std::uint64_t{0} : (std::uint64_t{1} << length(chunk)) - 1;
         visit(startsIn(classes, before), inside, from, finder);

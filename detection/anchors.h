@@ -35,6 +35,14 @@ Classify* bestClassify();
 /// Every way that this processor has, for the proof that they agree.
 std::vector<Classify*> everyClassify();
 
+/// The classes of the chunk of `text` at `from`; beyond the text there are none.
+ChunkClasses classesAt(std::string_view text, std::size_t from, Classify* classify);
+
+/// The bits of `of` whose neighbour before has none; `last` are those of the chunk before.
+constexpr std::uint64_t firstOf(std::uint64_t of, std::uint64_t last) {
+    return of & ~(of << 1 | last >> (kChunk - 1));
+}
+
 /// A place in a folded text where a value may start or, for signs, where it is held together.
 struct AnchorPoint {
     std::size_t at = 0;

@@ -3,6 +3,7 @@
 #include "detection/unicode.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace tacet::detection {
 
@@ -33,10 +34,12 @@ bool endsSentence(std::string_view text, std::size_t at) {
            isUpper(text[at + 2]);
 }
 
+// What follows a stop must itself lie before `end`: a value's own capital starts no sentence.
+constexpr std::size_t kAfterStop = 2;
+
 bool holdsSentenceEnd(std::string_view text, Span between) {
-    for (std::size_t at = between.begin; at < between.end; ++at) {
-        // What follows a stop must itself lie between: the value's own capital starts no sentence.
-        if (at + 2 < between.end && endsSentence(text, at)) {
+    for (std::size_t at = between.begin; at + kAfterStop < between.end; ++at) {
+        if (endsSentence(text, at)) {
             return true;
         }
     }
@@ -56,6 +59,13 @@ bool continuesTerm(std::string_view text, std::string_view term) {
     return true;
 }
 
+std::size_t wordEnd(std::string_view text, std::size_t at) {
+    while (at < text.size() && isWordByte(text[at])) {
+        ++at;
+    }
+    return at;
+}
+
 bool speaksFor(const Term& term, std::uint16_t rule) {
     return std::binary_search(term.rules.begin(), term.rules.end(), rule);
 }
@@ -73,67 +83,104 @@ void Context::prepare(const Document& document, std::string_view label, const Ru
     m_document = &document;
     m_rules = &rules;
     m_isRead = false;
+    m_before = {};
+    m_after = {};
     if (m_label != label) {
         m_label = label;
         m_foldedLabel = foldedWord(label);
-        m_labelWords = wordsOf(m_foldedLabel);
+        findWordsOf(m_foldedLabel, m_labelWords);
     }
 }
 
+// `word` may go on behind a chunk.
 void Context::findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const {
+    if (length(word) < kTermHead) {
+        word.end = wordEnd(text, word.end);
+    }
     for (const Term& term : m_rules->termsFrom(text.substr(word.begin, length(word)))) {
         const std::size_t end = word.begin + term.text.size();
         const bool endsWord = end >= text.size() || !isWordByte(text[end]);
         if ((endsWord || term.isStem) && continuesTerm(text.substr(word.begin), term.text)) {
+            word.end = wordEnd(text, word.end);
             found.push_back({.span = {word.begin, std::max(end, word.end)}, .term = &term});
         }
     }
 }
 
-std::vector<Context::Word> Context::wordsOf(std::string_view text) const {
-    std::vector<Word> found;
-    for (std::size_t at = 0; at < text.size();) {
-        if (!isWordByte(text[at])) {
-            ++at;
-            continue;
+// Most words start no term, which the table tells from their first bytes.
+void Context::findWordsOf(std::string_view text, std::vector<Word>& found) const {
+    found.clear();
+    ChunkClasses before;
+    for (std::size_t from = 0; from < text.size(); from += kChunk) {
+        const ChunkClasses classes = classesAt(text, from, m_rules->classify());
+        for (std::uint64_t starts = firstOf(classes.word, before.word); starts != 0;
+             starts &= starts - 1) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(starts));
+            const auto size = static_cast<std::size_t>(std::countr_one(classes.word >> bit));
+            findTermsAt(text, {from + bit, from + bit + size}, found);
         }
-        Span word{at, at + 1};
-        while (word.end < text.size() && isWordByte(text[word.end])) {
-            ++word.end;
-        }
-        findTermsAt(text, word, found);
-        at = word.end;
+        before = classes;
     }
-    return found;
 }
 
 void Context::findWords() {
     if (!m_isRead) {
-        m_words = wordsOf(m_document->folded());
+        findWordsOf(m_document->folded(), m_words);
         m_isRead = true;
         m_anchor = 0;
         m_firstNear = 0;
         m_firstBeyond = 0;
+        m_namedFrom = 0; // nothing is named by no words
+        m_namedTo = 0;
+        m_isLabelNamed = false;
+        m_named.assign(m_rules->index().setSize(), 0);
     }
 }
 
-std::optional<Naming> Context::namedBefore(Span value, Span seen, std::uint16_t rule) const {
-    const std::string_view text = m_document->folded();
+// Where the sentence begins that holds the byte before `begin`, as far as words before matter.
+// Many rules ask about one value.
+std::size_t Context::sentenceBefore(std::size_t begin) {
+    if (m_before.value != begin) {
+        const std::string_view text = m_document->folded();
+        const std::size_t from = begin - std::min(begin, kBefore);
+        std::size_t stop = begin - std::min(begin, kAfterStop);
+        while (stop > from && !endsSentence(text, stop - 1)) {
+            --stop;
+        }
+        m_before = {.value = begin, .sentence = stop > from ? stop : 0};
+    }
+    return m_before.sentence;
+}
+
+// Where the stop of the sentence stands that goes on at `end`, as far as words after matter.
+std::size_t Context::sentenceAfter(std::size_t end) {
+    if (m_after.value != end) {
+        const std::string_view text = m_document->folded();
+        const std::size_t until = std::min(text.size(), end + kAfter);
+        std::size_t stop = end;
+        while (stop < until && !endsSentence(text, stop)) {
+            ++stop;
+        }
+        m_after = {.value = end, .sentence = stop};
+    }
+    return m_after.sentence;
+}
+
+std::optional<Naming> Context::namedBefore(Span value, Span seen, std::uint16_t rule) {
     const std::size_t from = std::max(seen.begin, value.begin - std::min(value.begin, kBefore));
     auto word = std::lower_bound(
         m_words.begin(), m_words.end(), value.begin,
         [](const Word& candidate, std::size_t begin) { return candidate.span.begin < begin; });
-    std::size_t read = value.begin;
+    const std::size_t sentence = sentenceBefore(value.begin);
     std::size_t other = value.begin; // where the nearest name of something else begins
     std::optional<Naming> generic;   // an own name, even farther away, says more
     while (word != m_words.begin() && (--word)->span.begin >= from) {
         if (word->span.end > value.begin) {
             continue;
         }
-        if (holdsSentenceEnd(text, {std::min(word->span.end, read), value.begin})) {
+        if (word->span.end < sentence) {
             return generic;
         }
-        read = word->span.end;
         const std::size_t distance = value.begin - word->span.end;
         if (const Bond bound = bond(*word->term, rule); bound != Bond::None) {
             if (word->span.end <= other && other < value.begin) {
@@ -155,14 +202,14 @@ std::optional<Naming> Context::namedBefore(Span value, Span seen, std::uint16_t 
     return generic;
 }
 
-std::optional<Naming> Context::namedAfter(Span value, Span seen, std::uint16_t rule) const {
-    const std::string_view text = m_document->folded();
+std::optional<Naming> Context::namedAfter(Span value, Span seen, std::uint16_t rule) {
+    const std::size_t sentence = sentenceAfter(value.end);
     const std::size_t until = std::min(seen.end, value.end + kAfter);
     auto word = std::lower_bound(
         m_words.begin(), m_words.end(), value.end,
         [](const Word& candidate, std::size_t end) { return candidate.span.begin < end; });
     for (; word != m_words.end() && word->span.end <= until; ++word) {
-        if (holdsSentenceEnd(text, {value.end, word->span.begin})) {
+        if (sentence + kAfterStop < word->span.begin) {
             return std::nullopt;
         }
         if (const Bond bound = bond(*word->term, rule); bound != Bond::None) {
@@ -178,12 +225,12 @@ std::optional<Naming> Context::namedAfter(Span value, Span seen, std::uint16_t r
 std::optional<Naming> Context::namedByLabel(Span value, const Sight& sight,
                                             std::uint16_t rule) const {
     const std::size_t distance = value.begin - sight.origin;
-    if (!sight.atStart || distance > kBefore ||
-        holdsSentenceEnd(m_document->folded(), {sight.origin, value.begin})) {
+    if (!sight.atStart || distance > kBefore) {
         return std::nullopt;
     }
     const Bond bound = labelNames(rule);
-    return bound != Bond::None
+    return bound != Bond::None &&
+                   !holdsSentenceEnd(m_document->folded(), {sight.origin, value.begin})
                ? std::optional<Naming>({.word = std::nullopt,
                                         .distance = static_cast<std::uint16_t>(distance),
                                         .isGeneric = bound == Bond::Generic})
@@ -207,21 +254,32 @@ void Context::moveTo(std::size_t anchor) {
     }
 }
 
-bool Context::hasWordsNear(const Sight& sight) {
+const RuleSet* Context::namedNear(const Sight& sight) {
     findWords();
     moveTo(sight.origin + sight.at);
-    return m_firstNear < m_firstBeyond || (sight.atStart && !m_labelWords.empty());
+    const bool hasLabel = sight.atStart && !m_labelWords.empty();
+    if (m_firstNear == m_firstBeyond && !hasLabel) {
+        return nullptr;
+    }
+    if (m_namedFrom != m_firstNear || m_namedTo != m_firstBeyond || m_isLabelNamed != hasLabel) {
+        m_namedFrom = m_firstNear;
+        m_namedTo = m_firstBeyond;
+        m_isLabelNamed = hasLabel;
+        nameRules();
+    }
+    return &m_named;
 }
 
-bool Context::mayName(const Sight& sight, std::uint16_t rule) {
-    findWords();
-    moveTo(sight.origin + sight.at);
-    for (std::size_t i = m_firstNear; i < m_firstBeyond; ++i) {
-        if (bond(*m_words[i].term, rule) != Bond::None) {
-            return true;
+void Context::nameRules() {
+    m_named.assign(m_rules->index().setSize(), 0);
+    for (std::size_t i = m_namedFrom; i < m_namedTo; ++i) {
+        m_rules->addNamed(*m_words[i].term, m_named);
+    }
+    if (m_isLabelNamed) {
+        for (const Word& word : m_labelWords) {
+            m_rules->addNamed(*word.term, m_named);
         }
     }
-    return sight.atStart && labelNames(rule) != Bond::None;
 }
 
 Context::Bond Context::labelNames(std::uint16_t rule) const {
@@ -251,6 +309,9 @@ int Context::countryOf(Span value, const Sight& sight, std::uint16_t rule) {
     moveTo(sight.origin + sight.at);
     for (std::size_t i = m_firstNear; i < m_firstBeyond && named < 1; ++i) {
         const Word& word = m_words[i];
+        if (word.term->country.empty()) {
+            continue;
+        }
         const bool isBefore = word.span.end <= value.begin;
         const Span between = isBefore ? Span{word.span.end, value.begin}
                                       : Span{value.end, std::max(value.end, word.span.begin)};

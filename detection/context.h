@@ -27,13 +27,10 @@ public:
     /// text. Both references must outlive the use of this object.
     void prepare(const Document& document, std::string_view label, const RuleBase& rules);
 
-    /// False when no word that names the rule's kind stands near enough to any value of the rule
-    /// that could be read at the sight's anchor: the cheap answer, before anything is read there.
-    [[nodiscard]] bool mayName(const Sight& sight, std::uint16_t rule);
-
-    /// False when no word that names any kind stands near enough to any value of a rule that needs
-    /// one.
-    [[nodiscard]] bool hasWordsNear(const Sight& sight);
+    /// The rules whose kinds are named near enough to any of their values that could be read at the
+    /// sight's anchor; null when there are no words at all. What needs context and is not among
+    /// them need not be read. Valid until the next call.
+    [[nodiscard]] const RuleSet* namedNear(const Sight& sight);
 
     /// The nearest word that names the rule's kind: in the same sentence, within about a hundred
     /// bytes before `value` or fifty after. None when there is none, or when a nearer word says
@@ -53,17 +50,27 @@ private:
         const Term* term = nullptr;
     };
 
+    /// Where a sentence begins or stops that was asked about last.
+    struct Asked {
+        std::size_t value = kNowhere; ///< the edge of the value
+        std::size_t sentence = 0;
+    };
+
+    static constexpr std::size_t kNowhere = ~std::size_t{0};
+
     void findWords();
     void moveTo(std::size_t anchor);
-    [[nodiscard]] std::optional<Naming> namedBefore(Span value, Span seen,
-                                                    std::uint16_t rule) const;
-    [[nodiscard]] std::optional<Naming> namedAfter(Span value, Span seen, std::uint16_t rule) const;
+    void nameRules();
+    [[nodiscard]] std::size_t sentenceBefore(std::size_t begin);
+    [[nodiscard]] std::size_t sentenceAfter(std::size_t end);
+    [[nodiscard]] std::optional<Naming> namedBefore(Span value, Span seen, std::uint16_t rule);
+    [[nodiscard]] std::optional<Naming> namedAfter(Span value, Span seen, std::uint16_t rule);
     [[nodiscard]] std::optional<Naming> namedByLabel(Span value, const Sight& sight,
                                                      std::uint16_t rule) const;
     [[nodiscard]] Bond labelNames(std::uint16_t rule) const;
     [[nodiscard]] Bond bond(const Term& term, std::uint16_t rule) const;
     void findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const;
-    [[nodiscard]] std::vector<Word> wordsOf(std::string_view text) const;
+    void findWordsOf(std::string_view text, std::vector<Word>& found) const;
 
     const Document* m_document = nullptr;
     const RuleBase* m_rules = nullptr;
@@ -73,6 +80,12 @@ private:
     std::size_t m_anchor = 0;    ///< the last one asked about
     std::size_t m_firstNear = 0; ///< the words near it
     std::size_t m_firstBeyond = 0;
+    Asked m_before;
+    Asked m_after;
+    RuleSet m_named; ///< by the words from `m_namedFrom` to `m_namedTo`, perhaps with the label
+    std::size_t m_namedFrom = 0;
+    std::size_t m_namedTo = 0;
+    bool m_isLabelNamed = false;
     std::vector<Word> m_labelWords; ///< in the folded label
     std::string m_foldedLabel;
 };

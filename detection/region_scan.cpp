@@ -131,47 +131,60 @@ void RegionScan::visit(const AnchorPoint& point) {
 }
 
 void RegionScan::visitWord(Anchor anchor, const Place& place) {
-    const auto rules = m_rules.rulesOfWord(anchor, place.sight.text[place.sight.at]);
-    const bool isNamed = !rules.empty() && m_context.hasWordsNear(place.sight);
-    for (const std::uint16_t rule : rules) {
-        if (isNamed || !m_rules.rule(rule).needsContext) {
-            tryRule(rule, place);
-        }
-    }
+    const Start start{.anchor = anchor,
+                      .text = place.sight.text.substr(place.sight.at),
+                      .named = m_context.namedNear(place.sight)};
+    m_rules.index().forEach(start, [&](std::uint16_t rule) { tryRule(rule, place); });
 }
 
-// A check costs less than a pattern, and most numbers fail it. What has none is tried once, at the
-// least number of digits that it allows.
-bool RegionScan::isWorthReading(const DigitRule& rule, const DigitRun& run,
-                                std::size_t count) const {
-    if (rule.proof == nullptr) {
-        const std::uint64_t less = (std::uint64_t{1} << count) - 1;
-        return (run.counts() & rule.counts & less) == 0;
+// A check costs less than a pattern, and most numbers fail it.
+bool RegionScan::isWorthReading(std::uint16_t index, const DigitRun& run) const {
+    const Rule& rule = m_rules.rule(index);
+    if (!rule.isDigitsOnly || m_rules.check(index) == nullptr) {
+        return true;
     }
-    const std::string_view prefix = m_rules.rule(rule.index).checkPrefix;
-    return rule.proof(prefix.empty() ? run.first(count) : Compact(prefix, run.first(count)).text());
+    for (std::uint64_t left = run.counts() & rule.digitCounts; left != 0; left &= left - 1) {
+        const std::string_view digits = run.first(static_cast<std::size_t>(std::countr_zero(left)));
+        if (m_rules.check(index)(
+                rule.checkPrefix.empty() ? digits : Compact(rule.checkPrefix, digits).text())) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void RegionScan::visitDigits(const Place& place) {
     const DigitRun run(place.sight.text, place.sight.at, m_rules.mostDigits());
-    const bool isNamed = m_context.hasWordsNear(place.sight);
-    for (std::uint64_t counts = run.counts(); counts != 0; counts &= counts - 1) {
-        const auto count = static_cast<std::size_t>(std::countr_zero(counts));
-        for (const DigitRule& rule : m_rules.rulesOfDigits(count)) {
-            if ((isNamed || !rule.needsContext) && isWorthReading(rule, run, count)) {
-                tryRule(rule.index, place);
-            }
+    const Start start{.anchor = Anchor::Digits,
+                      .text = place.sight.text.substr(place.sight.at),
+                      .digitCounts = run.counts(),
+                      .named = m_context.namedNear(place.sight)};
+    m_rules.index().forEach(start, [&](std::uint16_t rule) {
+        if (isWorthReading(rule, run)) {
+            tryRule(rule, place);
         }
+    });
+}
+
+// Literals of two and three bytes stand under heads of their own.
+void RegionScan::visitLiterals(const Place& place) {
+    const std::string_view rest = place.sight.text.substr(place.sight.at);
+    std::uint32_t last = 0; // no head: letters in lower case leave no byte zero
+    for (const std::size_t size : {std::size_t{4}, std::size_t{3}, std::size_t{2}}) {
+        const std::uint32_t head = wordHead(rest.substr(0, size));
+        if (head != last) {
+            visitLiterals(m_rules.literalsOf(head), place);
+        }
+        last = head;
     }
 }
 
-void RegionScan::visitLiterals(const Place& place) {
+void RegionScan::visitLiterals(std::span<const Literal> literals, const Place& place) {
     const std::string_view rest = place.sight.text.substr(place.sight.at);
-    if (rest.size() < 2) {
-        return;
-    }
-    for (const Literal& literal : m_rules.literalsOf(rest[0], rest[1])) {
-        if (startsWith(rest, literal.text, m_rules.rule(literal.rule).letterCase)) {
+    for (const Literal& literal : literals) {
+        const Rule& rule = m_rules.rule(literal.rule);
+        if (startsWith(rest, literal.text, rule.letterCase) &&
+            (!rule.needsContext || isNamedNear(literal.rule, place))) {
             Place at = place;
             at.literal = literal.text.size();
             tryRule(literal.rule, at);
@@ -179,10 +192,12 @@ void RegionScan::visitLiterals(const Place& place) {
     }
 }
 
+bool RegionScan::isNamedNear(std::uint16_t rule, const Place& place) {
+    const RuleSet* const named = m_context.namedNear(place.sight);
+    return named != nullptr && m_rules.index().has(*named, rule);
+}
+
 void RegionScan::tryRule(std::uint16_t rule, const Place& place) {
-    if (m_rules.rule(rule).needsContext && !m_context.mayName(place.sight, rule)) {
-        return;
-    }
     if (const std::optional<Reading> reading = read(rule, place)) {
         accept(rule, place, *reading);
     }

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +43,7 @@ private:
     void visitWord(Anchor anchor, const Place& place);
     void visitDigits(const Place& place);
     void visitLiterals(const Place& place);
+    void visitLiterals(std::span<const Literal> literals, const Place& place);
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> readAssigned(std::uint16_t rule, const Place& place);
@@ -52,8 +54,8 @@ private:
     [[nodiscard]] std::optional<Confidence> named(const Candidate& candidate,
                                                   const Naming& naming) const;
     void judge(Candidate& candidate, const std::optional<Naming>& naming) const;
-    [[nodiscard]] bool isWorthReading(const DigitRule& rule, const DigitRun& run,
-                                      std::size_t count) const;
+    [[nodiscard]] bool isWorthReading(std::uint16_t rule, const DigitRun& run) const;
+    [[nodiscard]] bool isNamedNear(std::uint16_t rule, const Place& place);
 
     const RuleBase& m_rules;
     Document m_document;

@@ -3,7 +3,9 @@
 #include "detection/anchors.h"
 #include "detection/checks/check_table.h"
 #include "detection/detectors/catalogue.h"
+#include "detection/head_table.h"
 #include "detection/pattern.h"
+#include "detection/rule_index.h"
 #include "detection/rule_pack.h"
 
 #include <array>
@@ -14,14 +16,6 @@
 #include <vector>
 
 namespace tacet::detection {
-
-/// What must be known of a rule of anchor Digits before it is read.
-struct DigitRule {
-    std::uint64_t counts = 0; ///< bit n: its values may have n digits
-    Check* proof = nullptr;   ///< when digits are all that it asks for: it is asked first
-    std::uint16_t index = 0;
-    bool needsContext = false;
-};
 
 /// The compiled packs together with what they name: patterns, proofs and detectors. Immutable;
 /// any thread may read it.
@@ -38,17 +32,16 @@ public:
     [[nodiscard]] Check* check(std::uint16_t index) const { return m_checks[index]; }
     [[nodiscard]] Detector* detector(std::uint16_t index) const { return m_detectors[index]; }
 
-    /// Rules of anchor Digits whose values may have `count` digits.
-    [[nodiscard]] std::span<const DigitRule> rulesOfDigits(std::size_t count) const;
+    [[nodiscard]] const RuleIndex& index() const { return m_index; }
 
     /// The most digits that a value of a rule of anchor Digits has.
     [[nodiscard]] std::size_t mostDigits() const { return m_mostDigits; }
 
-    /// Rules of an anchor of words whose values may start with `first`, in any case.
-    [[nodiscard]] std::span<const std::uint16_t> rulesOfWord(Anchor anchor, char first) const;
+    /// Adds the rules that `term` names to `named`, with those of its base type.
+    void addNamed(const Term& term, RuleSet& named) const;
 
-    /// The literals that start with the two bytes, letters in any case.
-    [[nodiscard]] std::span<const Literal> literalsOf(char first, char second) const;
+    /// The literals whose first bytes are `head`; of shorter ones it is their `wordHead`.
+    [[nodiscard]] std::span<const Literal> literalsOf(std::uint32_t head) const;
 
     /// The terms that a word could start, letters in any case. Requires: `word` is word bytes only,
     /// and not empty.
@@ -57,20 +50,19 @@ public:
     [[nodiscard]] Classify* classify() const { return m_classify; }
 
 private:
-    void addDigitCounts(std::uint16_t index);
-    void addFirstBytes(std::uint16_t index);
+    void fillLiterals();
+    void fillTerms();
 
     const RulePack& m_pack;
     std::deque<Pattern> m_patterns;
     std::vector<Check*> m_checks;
     std::vector<Detector*> m_detectors;
-    std::array<std::vector<DigitRule>, 64> m_byDigits;
+    RuleIndex m_index;
+    std::vector<RuleSet> m_ofBase; ///< the rules of each base type that has generic names
     std::size_t m_mostDigits = 0;
-    using ByFirst = std::array<std::vector<std::uint16_t>, 256>;
-    std::array<ByFirst, kAnchorCount> m_byFirst;
-    std::array<std::size_t, 257> m_literalsFrom{};
-    std::vector<std::uint32_t> m_termHeads;       ///< of each term, packed
-    std::array<std::uint64_t, 64> m_headFilter{}; ///< one bit for each hash of a head
+    std::vector<Literal> m_literals; ///< sorted by their heads
+    HeadTable m_literalHeads;
+    HeadTable m_termHeads;
     Classify* m_classify;
 };
 

@@ -37,6 +37,28 @@ enum class Edge : std::uint8_t {
 /// Whether letters must stand as the rule writes them.
 enum class LetterCase : std::uint8_t { Any, Exact };
 
+/// How many of a value's first bytes are looked at before its pattern is asked.
+inline constexpr std::size_t kHeadBytes = 8;
+
+/// The bytes that may stand at each of the first places of a value, a bit for each `headColumn`.
+using PatternHead = std::array<std::array<std::uint64_t, 2>, kHeadBytes>;
+
+/// The head of what may start with anything.
+inline constexpr PatternHead kAnyHead = [] {
+    PatternHead head{};
+    for (auto& bytes : head) {
+        bytes = {~std::uint64_t{0}, ~std::uint64_t{0}};
+    }
+    return head;
+}();
+
+/// The bit of a byte. Folded texts hold two bytes beyond ASCII; they share bits with rare ones.
+constexpr std::size_t headColumn(char c) {
+    return static_cast<unsigned char>(c) & 0x7Fu;
+}
+
+inline constexpr std::size_t kHeadColumns = 128;
+
 /// One rule, as it stands in the compiled table. Every view points into the program's constants.
 struct Rule {
     std::string_view id{};
@@ -53,6 +75,7 @@ struct Rule {
     std::uint16_t behind = 0;      ///< how many bytes its values begin before the anchor
     std::string_view holds{};      ///< what the window of every value holds, or empty
     std::string_view pattern{};    ///< RE2; group 1, when there is one, is the value
+    PatternHead head = kAnyHead;   ///< of the pattern and of `starts`, see pattern_head.h
     std::string_view check{};      ///< name of its proof, or empty
     std::string_view checkPrefix{};    ///< what the proof wants before the value, a country say
     std::string_view detector{};       ///< name of its code instead of a pattern, or empty

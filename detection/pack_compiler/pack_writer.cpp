@@ -1,5 +1,6 @@
 #include "detection/pack_compiler/pack_writer.h"
 
+#include "detection/pattern_head.h"
 #include "detection/rule_pack.h"
 
 #include <algorithm>
@@ -68,6 +69,27 @@ std::size_t baseOf(const Packs& packs, const std::string& id) {
                : static_cast<std::size_t>(std::distance(packs.generics.begin(), found)) + 1;
 }
 
+// Anchors of code and of what stands inside of a value say nothing of how it starts.
+detection::PatternHead headOf(const PackRule& rule) {
+    if (rule.behind > 0) {
+        return detection::kAnyHead;
+    }
+    const auto letterCase =
+        rule.letterCase == "Any" ? detection::LetterCase::Any : detection::LetterCase::Exact;
+    const detection::PatternHead starts = detection::startsHead(rule.starts, letterCase);
+    return rule.pattern.empty()
+               ? starts
+               : detection::common(starts, detection::patternHead(rule.pattern, letterCase));
+}
+
+void writeHead(std::ostream& out, const detection::PatternHead& head) {
+    out << ",\n     .head = {{";
+    for (const auto& columns : head) {
+        out << "{" << columns[0] << "u, " << columns[1] << "u}, ";
+    }
+    out << "}}";
+}
+
 void writeRule(std::ostream& out, const Packs& packs, std::size_t index) {
     const PackRule& rule = packs.rules[index];
     const auto flag = [](bool isSet) { return isSet ? "true" : "false"; };
@@ -79,8 +101,9 @@ void writeRule(std::ostream& out, const Packs& packs, std::size_t index) {
         << ",\n     .needsContext = " << flag(rule.needsContext)
         << ",\n     .isAssigned = " << flag(rule.isAssigned) << ",\n     .behind = " << rule.behind
         << ",\n     .holds = " << quoted(rule.holds)
-        << ",\n     .pattern = " << quoted(rule.pattern)
-        << ",\n     .check = " << quoted(rule.check)
+        << ",\n     .pattern = " << quoted(rule.pattern);
+    writeHead(out, headOf(rule));
+    out << ",\n     .check = " << quoted(rule.check)
         << ",\n     .checkPrefix = " << quoted(rule.checkPrefix)
         << ",\n     .detector = " << quoted(rule.detector)
         << ",\n     .region = " << quoted(rule.region)

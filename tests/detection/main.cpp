@@ -13,8 +13,10 @@ std::unique_ptr<QObject> makeExampleLawsTest();
 std::unique_ptr<QObject> makeFieldScannerTest();
 std::unique_ptr<QObject> makeHabitsTest();
 std::unique_ptr<QObject> makeHostileTextTest();
+std::unique_ptr<QObject> makePatternHeadTest();
 std::unique_ptr<QObject> makeResolveTest();
 std::unique_ptr<QObject> makeRuleExamplesTest();
+std::unique_ptr<QObject> makeRuleIndexTest();
 std::unique_ptr<QObject> makeSampleTest();
 std::unique_ptr<QObject> makeSentenceLanguageTest();
 
@@ -24,16 +26,39 @@ int main(int argc, char** argv) {
     using namespace tacet::tests;
     return runAll(argc, argv,
                   {
-                      makeAliasesTest,      makeAmericasChecksTest, makeAnchorsTest,
-                      makeAssignmentTest,   makeChecksTest,         makeCountryTest,
-                      makeDecideTest,       makeDocumentTest,       makeEditTest,
-                      makeEngineTest,       makeEuropeanChecksTest, makeExampleLawsTest,
-                      makeExcerptTest,      makeFieldScannerTest,   makeHabitsTest,
-                      makeHostileTextTest,  makeIbanTest,           makeIgnoreListTest,
-                      makePhoneOracleTest,  makePhoneTest,          makePolicyTest,
-                      makeRegisterTest,     makeRemedyTest,         makeResolveTest,
-                      makeRuleExamplesTest, makeSampleTest,         makeSentenceLanguageTest,
-                      makeSiteTest,         makeStandInTest,        makeWalletsTest,
-                      makeWatchTest,        makeWorldChecksTest,
+                      makeAliasesTest,
+                      makeAmericasChecksTest,
+                      makeAnchorsTest,
+                      makeAssignmentTest,
+                      makeChecksTest,
+                      makeCountryTest,
+                      makeDecideTest,
+                      makeDocumentTest,
+                      makeEditTest,
+                      makeEngineTest,
+                      makeEuropeanChecksTest,
+                      makeExampleLawsTest,
+                      makeExcerptTest,
+                      makeFieldScannerTest,
+                      makeHabitsTest,
+                      makeHostileTextTest,
+                      makeIbanTest,
+                      makeIgnoreListTest,
+                      makePatternHeadTest,
+                      makePhoneOracleTest,
+                      makePhoneTest,
+                      makePolicyTest,
+                      makeRegisterTest,
+                      makeRemedyTest,
+                      makeResolveTest,
+                      makeRuleExamplesTest,
+                      makeRuleIndexTest,
+                      makeSampleTest,
+                      makeSentenceLanguageTest,
+                      makeSiteTest,
+                      makeStandInTest,
+                      makeWalletsTest,
+                      makeWatchTest,
+                      makeWorldChecksTest,
                   });
 }
