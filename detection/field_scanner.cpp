@@ -1,8 +1,5 @@
 #include "detection/field_scanner.h"
 
-#include "detection/resolve.h"
-#include "detection/rule_base.h"
-
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -11,16 +8,18 @@ namespace tacet::detection {
 
 namespace {
 
-constexpr std::size_t kBlock = 1024;
+constexpr std::size_t kBlock = 512;
+
+// Compared in steps that get smaller: the C library compares long stretches fastest.
+constexpr std::size_t kSteps[] = {4096, 64, 1};
 
 std::size_t commonPrefix(std::string_view a, std::string_view b) {
     const std::size_t size = std::min(a.size(), b.size());
     std::size_t at = 0;
-    while (at + 64 <= size && std::memcmp(a.data() + at, b.data() + at, 64) == 0) {
-        at += 64;
-    }
-    while (at < size && a[at] == b[at]) {
-        ++at;
+    for (const std::size_t step : kSteps) {
+        while (at + step <= size && std::memcmp(a.data() + at, b.data() + at, step) == 0) {
+            at += step;
+        }
     }
     return at;
 }
@@ -30,75 +29,50 @@ std::size_t commonSuffix(std::string_view a, std::string_view b) {
     const char* const endOfA = a.data() + a.size();
     const char* const endOfB = b.data() + b.size();
     std::size_t back = 0;
-    while (back + 64 <= size && std::memcmp(endOfA - back - 64, endOfB - back - 64, 64) == 0) {
-        back += 64;
-    }
-    while (back < size && *(endOfA - back - 1) == *(endOfB - back - 1)) {
-        ++back;
+    for (const std::size_t step : kSteps) {
+        while (back + step <= size &&
+               std::memcmp(endOfA - back - step, endOfB - back - step, step) == 0) {
+            back += step;
+        }
     }
     return back;
 }
 
-Candidate moved(Candidate candidate, std::size_t from, std::size_t to) {
-    // Unsigned on purpose: spans may begin before their block, and wrap round to the same place.
-    const auto shift = [from, to](Span span) {
-        return Span{span.begin - from + to, span.end - from + to};
-    };
-    candidate.span = shift(candidate.span);
-    if (candidate.contextWord) {
-        candidate.contextWord = shift(*candidate.contextWord);
-    }
-    return candidate;
+TextChange changeBetween(std::string_view last, std::string_view text) {
+    const std::size_t prefix = commonPrefix(last, text);
+    const std::size_t suffix = commonSuffix(last.substr(prefix), text.substr(prefix));
+    return {.begin = prefix, .oldEnd = last.size() - suffix, .newEnd = text.size() - suffix};
 }
 
 } // namespace
 
-FieldScanner::FieldScanner(const Engine& engine) : m_engine(engine), m_scan(engine.rules()) {}
+FieldScanner::FieldScanner(const Engine& engine)
+    : m_scan(engine.rules()), m_blocks(engine.rules()) {}
+
+Span FieldScanner::update(const TextSnapshot& snapshot, const ScanHints& hints,
+                          const std::optional<TextChange>& change) {
+    const std::string_view text = *snapshot.text;
+    const std::shared_ptr<const std::string> last = std::exchange(m_text, snapshot.text);
+    if (last == nullptr || hints != m_hints) {
+        m_hints = hints;
+        m_blocks.clear();
+        return m_blocks.replace({}, scanned(text, {0, text.size()}));
+    }
+    const TextChange given = change ? *change : changeBetween(*last, text);
+    if (given.begin == given.oldEnd && given.begin == given.newEnd) {
+        return {given.begin, given.begin};
+    }
+    const BlockRange old = m_blocks.dependingOn({given.begin, given.oldEnd});
+    const std::size_t end = old.text.end - given.oldEnd + given.newEnd;
+    return m_blocks.replace(old, scanned(text, {old.text.begin, end}));
+}
 
 std::vector<Finding> FieldScanner::scan(const TextSnapshot& snapshot, const ScanHints& hints) {
-    const std::string_view text = *snapshot.text;
-    if (m_text == nullptr || hints != m_hints) {
-        m_hints = hints;
-        m_blocks = scanned(text, {0, text.size()});
-    } else if (*m_text != text) {
-        const std::string_view last = *m_text;
-        const std::size_t prefix = commonPrefix(last, text);
-        const std::size_t suffix = commonSuffix(last.substr(prefix), text.substr(prefix));
-        update(text,
-               {.begin = prefix, .oldEnd = last.size() - suffix, .newEnd = text.size() - suffix});
-    }
-    m_text = snapshot.text;
-    return resolve(candidates(), m_engine.rules());
+    update(snapshot, hints);
+    return findingsIn({0, snapshot.text->size()});
 }
 
-void FieldScanner::update(std::string_view text, const Change& change) {
-    // A block changes when the change lies within reach of it. Offsets below are of the old text.
-    const std::size_t until = change.oldEnd + kReachBack + kReachSpare;
-    std::size_t begin = 0;
-    std::size_t firstBegin = 0;
-    std::size_t lastEnd = 0;
-    std::size_t first = m_blocks.size();
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < m_blocks.size() && begin <= until; ++i) {
-        if (begin + m_blocks[i].reach >= change.begin) {
-            if (first == m_blocks.size()) {
-                first = i;
-                firstBegin = begin;
-            }
-            last = i + 1;
-            lastEnd = begin + m_blocks[i].size;
-        }
-        begin += m_blocks[i].size;
-    }
-    const std::size_t newEnd = lastEnd - change.oldEnd + change.newEnd;
-    std::vector<Block> fresh = scanned(text, {firstBegin, newEnd});
-    const auto at = m_blocks.erase(m_blocks.begin() + static_cast<std::ptrdiff_t>(first),
-                                   m_blocks.begin() + static_cast<std::ptrdiff_t>(last));
-    m_blocks.insert(at, std::make_move_iterator(fresh.begin()),
-                    std::make_move_iterator(fresh.end()));
-}
-
-std::vector<FieldScanner::Block> FieldScanner::scanned(std::string_view text, Span stretch) {
+std::vector<Block> FieldScanner::scanned(std::string_view text, Span stretch) {
     std::vector<Block> blocks;
     for (std::size_t begin = stretch.begin; begin < stretch.end;) {
         const std::size_t end = stretch.end - begin < 2 * kBlock ? stretch.end : begin + kBlock;
@@ -106,24 +80,17 @@ std::vector<FieldScanner::Block> FieldScanner::scanned(std::string_view text, Sp
         const std::size_t reach = m_scan.run(text, {begin, end}, m_hints, block.found);
         block.reach = std::max(reach, end + kReachAhead + kReachSpare) - begin;
         for (Candidate& candidate : block.found) {
-            candidate = moved(candidate, begin, 0);
+            // Unsigned on purpose: what begins before the block wraps round.
+            candidate.span = {candidate.span.begin - begin, candidate.span.end - begin};
+            if (candidate.contextWord) {
+                candidate.contextWord =
+                    Span{candidate.contextWord->begin - begin, candidate.contextWord->end - begin};
+            }
         }
         blocks.push_back(std::move(block));
         begin = end;
     }
     return blocks;
-}
-
-std::vector<Candidate> FieldScanner::candidates() const {
-    std::vector<Candidate> all;
-    std::size_t begin = 0;
-    for (const Block& block : m_blocks) {
-        for (const Candidate& candidate : block.found) {
-            all.push_back(moved(candidate, 0, begin));
-        }
-        begin += block.size;
-    }
-    return all;
 }
 
 } // namespace tacet::detection

@@ -1,55 +1,58 @@
 #pragma once
 
 #include "detection/engine.h"
+#include "detection/field_blocks.h"
 #include "detection/region_scan.h"
 #include "detection/values/finding.h"
 #include "detection/values/text_snapshot.h"
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tacet::detection {
 
+/// What part of a text differs from the text before it.
+struct TextChange {
+    std::size_t begin = 0;  ///< in both
+    std::size_t oldEnd = 0; ///< in the text before
+    std::size_t newEnd = 0;
+};
+
 /// Scans the texts of one field, one after the other, and remembers what it found in the parts
 /// that did not change: the cost of a keystroke does not depend on how long the text is.
 ///
-/// Answers what `Engine::scan` answers for the same text and hints. Holds the last text. Not
+/// Its findings are those of `Engine::scan` for the same text and hints. Holds the last text. Not
 /// thread-safe: the detection thread owns it.
 class FieldScanner {
 public:
     /// `engine` outlives the scanner.
     explicit FieldScanner(const Engine& engine);
 
+    /// Reads the new text of the field. Answers the stretch of it outside of which findings stayed
+    /// as they were, but for being moved. `change` says how it differs from the last text, which
+    /// spares comparing them. Requires: `change`, when given, is right.
+    Span update(const TextSnapshot& snapshot, const ScanHints& hints,
+                const std::optional<TextChange>& change = std::nullopt);
+
+    /// The findings that begin in `stretch` of the last text, sorted.
+    [[nodiscard]] std::vector<Finding> findingsIn(Span stretch) const {
+        return m_blocks.findingsIn(stretch);
+    }
+
+    /// `update`, and all findings.
     std::vector<Finding> scan(const TextSnapshot& snapshot, const ScanHints& hints);
 
 private:
-    /// A stretch of the text with its candidates, whose spans count from the stretch's start and
-    /// may begin before it.
-    struct Block {
-        std::size_t size = 0;
-        std::size_t reach = 0; ///< up to where they depend on the text, from the start
-        std::vector<Candidate> found;
-    };
-
-    /// What part of the text differs from the last one.
-    struct Change {
-        std::size_t begin = 0;
-        std::size_t oldEnd = 0;
-        std::size_t newEnd = 0;
-    };
-
-    void update(std::string_view text, const Change& change);
     [[nodiscard]] std::vector<Block> scanned(std::string_view text, Span stretch);
-    [[nodiscard]] std::vector<Candidate> candidates() const;
 
-    const Engine& m_engine;
     RegionScan m_scan;
     ScanHints m_hints;
     std::shared_ptr<const std::string> m_text;
-    std::vector<Block> m_blocks; ///< cover the whole text
+    FieldBlocks m_blocks; ///< cover the whole text
 };
 
 } // namespace tacet::detection

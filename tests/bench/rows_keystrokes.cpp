@@ -2,6 +2,7 @@
 #include "tests/bench/rows.h"
 
 #include <memory>
+#include <optional>
 #include <random>
 
 namespace tacet::bench {
@@ -16,26 +17,41 @@ class Field {
 public:
     Field(std::string_view text, const detection::Engine& engine)
         : m_scanner(engine), m_text(text) {
-        scan();
+        scan(std::nullopt);
     }
 
-    /// What one letter more costs, or one less, at a place of its own: microseconds of this thread.
+    /// What one letter more costs, or one less, at a place of its own, when the scanner is given
+    /// the whole text: microseconds of this thread.
     double key() {
-        const std::size_t at = m_random() % m_text.size();
-        if (m_random() % 4 == 0) {
-            m_text.erase(at, nextPoint(m_text, at) - at);
-        } else {
-            m_text.insert(at, 1, static_cast<char>('a' + m_random() % 26));
-        }
-        return scan();
+        edit();
+        return scan(std::nullopt);
+    }
+
+    /// The same when the scanner is told what changed, too.
+    double knownKey() {
+        const detection::TextChange change = edit();
+        return scan(change);
     }
 
 private:
-    double scan() {
+    detection::TextChange edit() {
+        const std::size_t at = m_random() % m_text.size();
+        if (m_random() % 4 == 0) {
+            const std::size_t end = nextPoint(m_text, at);
+            m_text.erase(at, end - at);
+            return {.begin = at, .oldEnd = end, .newEnd = at};
+        }
+        m_text.insert(at, 1, static_cast<char>('a' + m_random() % 26));
+        return {.begin = at, .oldEnd = at, .newEnd = at + 1};
+    }
+
+    double scan(const std::optional<detection::TextChange>& change) {
         TextSnapshot snapshot;
         snapshot.text = std::make_shared<const std::string>(m_text);
-        return cpuMicrosecondsOf(
-            [&] { benchmark::DoNotOptimize(m_scanner.scan(snapshot, {}).size()); });
+        return cpuMicrosecondsOf([&] {
+            const Span changed = m_scanner.update(snapshot, {}, change);
+            benchmark::DoNotOptimize(m_scanner.findingsIn(changed).size());
+        });
     }
 
     detection::FieldScanner m_scanner;
@@ -55,15 +71,14 @@ void keystrokesInLargeText(benchmark::State& state, const Bench& bench) {
     bench.rows.push_back({"key in 200 kB, whole text given, p99", quantile(costs, 0.99), "us"});
 }
 
-// The scanner takes no edit range yet, so both are given the whole text.
 void keystrokesByLength(benchmark::State& state, const Bench& bench) {
     Field brief(pieces(bench.texts.two, kShort).back(), bench.engine);
     Field huge(bench.texts.ten, bench.engine);
     std::vector<double> inBrief;
     std::vector<double> inHuge;
     for ([[maybe_unused]] auto _ : state) {
-        inBrief.push_back(brief.key());
-        inHuge.push_back(huge.key());
+        inBrief.push_back(brief.knownKey());
+        inHuge.push_back(huge.knownKey());
     }
     bench.rows.push_back({"key in 2 kB, median", median(inBrief), "us"});
     bench.rows.push_back({"key in 10 MB, median", median(inHuge), "us"});

@@ -18,7 +18,7 @@ TextSnapshot snapshotOf(std::string text) {
 }
 
 // Edits by bytes, so that code points and line ends are split too.
-void edit(std::string& text, GeneratedText& generated) {
+TextChange edit(std::string& text, GeneratedText& generated) {
     const std::size_t at = generated.below(text.size() + 1);
     const std::size_t gone = std::min(generated.below(30), text.size() - at);
     std::string put = generated.below(3) == 0 ? std::string() : generated.piece();
@@ -26,6 +26,29 @@ void edit(std::string& text, GeneratedText& generated) {
         put.resize(put.size() / 2);
     }
     text.replace(at, gone, put);
+    return {.begin = at, .oldEnd = at + gone, .newEnd = at + put.size()};
+}
+
+std::vector<Span> beginsBefore(std::size_t end, const std::vector<Finding>& findings) {
+    std::vector<Span> spans;
+    for (const Finding& finding : findings) {
+        if (finding.span.begin < end) {
+            spans.push_back(finding.span);
+        }
+    }
+    return spans;
+}
+
+// The findings from `begin` on, counted from the end of the text.
+std::vector<Span> fromEnd(std::size_t begin, std::size_t size,
+                          const std::vector<Finding>& findings) {
+    std::vector<Span> spans;
+    for (const Finding& finding : findings) {
+        if (finding.span.begin >= begin) {
+            spans.push_back({size - finding.span.begin, size - finding.span.end});
+        }
+    }
+    return spans;
 }
 
 } // namespace
@@ -51,6 +74,35 @@ private slots:
         for (int step = 0; step < 300; ++step) {
             QVERIFY(scanner.scan(snapshotOf(text), {}) == m_engine.scan(text, {}));
             edit(text, generated);
+        }
+    }
+
+    void answersTheSameWhenToldWhatChanged() {
+        GeneratedText generated(77);
+        std::string text = generated.text(200);
+        FieldScanner scanner(m_engine);
+        scanner.update(snapshotOf(text), {});
+        for (int step = 0; step < 500; ++step) {
+            const TextChange change = edit(text, generated);
+            scanner.update(snapshotOf(text), {}, change);
+            QVERIFY(scanner.findingsIn({0, text.size()}) == m_engine.scan(text, {}));
+        }
+    }
+
+    void saysWhereFindingsMayHaveChanged() {
+        GeneratedText generated(78);
+        std::string text = generated.text(600);
+        FieldScanner scanner(m_engine);
+        scanner.update(snapshotOf(text), {});
+        for (int step = 0; step < 300; ++step) {
+            const std::vector<Finding> before = m_engine.scan(text, {});
+            const std::size_t oldSize = text.size();
+            edit(text, generated);
+            const Span changed = scanner.update(snapshotOf(text), {});
+            const std::vector<Finding> after = scanner.findingsIn({0, text.size()});
+            QVERIFY(beginsBefore(changed.begin, after) == beginsBefore(changed.begin, before));
+            QVERIFY(fromEnd(changed.end, text.size(), after) ==
+                    fromEnd(changed.end + oldSize - text.size(), oldSize, before));
         }
     }
 
