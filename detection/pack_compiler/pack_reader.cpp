@@ -36,7 +36,8 @@ const std::set<std::string_view> kKeys = {
     "digits",   "window",    "pattern",       "check",        "region",   "source",
     "literals", "context",   "samples",       "check_prefix", "detector", "found",
     "starts",   "not_found", "needs_context", "holds",        "assigned", "behind"};
-const std::set<std::string_view> kParts = {"rule", "words", "other_names", "generic", "countries"};
+const std::set<std::string_view> kParts = {"rule",        "words",   "patterns",
+                                           "other_names", "generic", "countries"};
 constexpr std::int64_t kWidestWindow = 1024;
 constexpr std::uint16_t kWidestAssigned = 640;
 constexpr std::int64_t kFurthestBehind = 240;
@@ -212,6 +213,28 @@ bool isOfDigitsOnly(std::string_view pattern) {
     return !pattern.empty() && pattern.find("[^") == std::string_view::npos;
 }
 
+// The rule's pattern with the pack's named parts, `{name}`, put in.
+std::string wholePattern(RowReader& reader, const toml::table& named) {
+    std::string pattern = reader.text("pattern");
+    for (std::size_t open = pattern.find('{'); open != std::string::npos;
+         open = pattern.find('{', open + 1)) {
+        const std::size_t close =
+            pattern.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", open + 1);
+        if (close == std::string::npos || close == open + 1 || pattern[close] != '}') {
+            continue; // a count
+        }
+        const std::string name = pattern.substr(open + 1, close - open - 1);
+        const std::optional<std::string> part = named[name].value_exact<std::string>();
+        if (!part) {
+            reader.fault("pattern", "names a part that the pack does not have: " + name);
+            return pattern;
+        }
+        pattern.replace(open, close + 1 - open, *part);
+        open += part->size() - 1;
+    }
+    return pattern;
+}
+
 void readConfidence(RowReader& reader, PackRule& rule) {
     static const toml::table kNone;
     const toml::table* const given = reader.row()["confidence"].as_table();
@@ -267,7 +290,13 @@ void requireWhole(RowReader& reader, const PackRule& rule) {
     requireExamples(reader, rule);
 }
 
-PackRule readRule(RowReader& reader, const toml::table& shared) {
+/// What the rules of a pack share.
+struct Shared {
+    const toml::table& words;
+    const toml::table& patterns;
+};
+
+PackRule readRule(RowReader& reader, const Shared& shared) {
     PackRule rule;
     for (const auto& [key, value] : reader.row()) {
         if (kKeys.count(key.str()) == 0) {
@@ -285,14 +314,14 @@ PackRule readRule(RowReader& reader, const toml::table& shared) {
                       : std::uint16_t{0};
     rule.digitCounts = rule.anchor == "Digits" ? digitCounts(reader) : 0;
     rule.holds = reader.text("holds");
-    rule.pattern = reader.text("pattern");
+    rule.pattern = wholePattern(reader, shared.patterns);
     rule.check = reader.text("check");
     rule.detector = reader.text("detector");
     rule.region = reader.text("region");
     rule.source = reader.text("source");
     rule.literals = reader.texts("literals");
     rule.starts = reader.texts("starts");
-    rule.context = contextWords(reader, shared);
+    rule.context = contextWords(reader, shared.words);
     rule.needsContext = reader.flag("needs_context");
     rule.isAssigned = reader.flag("assigned");
     rule.checkPrefix = reader.text("check_prefix");
@@ -306,13 +335,16 @@ PackRule readRule(RowReader& reader, const toml::table& shared) {
 }
 
 void readRules(const toml::table& pack, const std::string& path, Packs& packs, Faults& faults) {
-    static const toml::table kNoWords;
-    const toml::table* const shared = pack["words"].as_table();
+    static const toml::table kNone;
+    const toml::table* const words = pack["words"].as_table();
+    const toml::table* const patterns = pack["patterns"].as_table();
+    const Shared shared{.words = words != nullptr ? *words : kNone,
+                        .patterns = patterns != nullptr ? *patterns : kNone};
     const toml::array* const rows = pack["rule"].as_array();
     for (std::size_t i = 0; rows != nullptr && i < rows->size(); ++i) {
         if (const toml::table* const row = rows->get(i)->as_table(); row != nullptr) {
             RowReader reader(*row, path, faults);
-            packs.rules.push_back(readRule(reader, shared != nullptr ? *shared : kNoWords));
+            packs.rules.push_back(readRule(reader, shared));
         }
     }
 }
