@@ -97,6 +97,7 @@ std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints&
     m_reach = region.end;
     m_document.prepare(text, region);
     m_context.prepare(m_document, hints.label, m_rules);
+    m_misread.prepare(m_document);
     m_anchors.clear();
     findAnchors(m_document.folded(), m_document.region(), *m_rules.pack().literalFilter,
                 m_rules.classify(), m_anchors);
@@ -114,12 +115,16 @@ void RegionScan::visit(const AnchorPoint& point) {
     switch (point.anchor) {
     case Anchor::Digits:
         visitDigits(place);
+        visitMisread(place);
         return;
     case Anchor::Literal:
         visitLiterals(place);
         return;
-    case Anchor::CountryDigits:
     case Anchor::LetterDigits:
+        visitWord(point.anchor, place);
+        visitMisread(place);
+        return;
+    case Anchor::CountryDigits:
     case Anchor::UpperWord:
     case Anchor::AtSign:
     case Anchor::Scheme:
@@ -128,6 +133,26 @@ void RegionScan::visit(const AnchorPoint& point) {
         visitWord(point.anchor, place);
         return;
     }
+}
+
+// Once more, with digits for the letters that look like them. A word of country and digits is one
+// of letters and digits too.
+void RegionScan::visitMisread(const Place& place) {
+    const std::optional<Sight> mended = m_misread.mended(place.sight);
+    if (!mended) {
+        return;
+    }
+    Place again = place;
+    again.sight = *mended;
+    m_isMisread = true;
+    const char first = mended->text[mended->at];
+    if ('0' <= first && first <= '9') {
+        visitDigits(again);
+    } else {
+        visitWord(Anchor::CountryDigits, again);
+        visitWord(Anchor::LetterDigits, again);
+    }
+    m_isMisread = false;
 }
 
 void RegionScan::visitWord(Anchor anchor, const Place& place) {
@@ -321,7 +346,9 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
         candidate.country = written == rule.region ? 1 : -1;
     }
     judge(candidate, label);
-    if (rule.needsContext && !candidate.evidence.has(Evidence::Context)) {
+    const bool isProven = candidate.evidence.has(Evidence::CheckDigits);
+    if (!candidate.evidence.has(Evidence::Context) &&
+        (rule.needsContext || (m_isMisread && !isProven))) {
         return;
     }
     candidate.strength = candidate.confidence;

@@ -6,6 +6,7 @@
 #include "detection/context.h"
 #include "detection/document.h"
 #include "detection/engine.h"
+#include "detection/misread.h"
 #include "detection/rule_base.h"
 #include "detection/value_form.h"
 
@@ -40,6 +41,7 @@ public:
 
 private:
     void visit(const AnchorPoint& point);
+    void visitMisread(const Place& place);
     void visitWord(Anchor anchor, const Place& place);
     void visitDigits(const Place& place);
     void visitLiterals(const Place& place);
@@ -60,8 +62,10 @@ private:
     const RuleBase& m_rules;
     Document m_document;
     Context m_context;
+    Misread m_misread;
     std::vector<AnchorPoint> m_anchors;
     std::optional<AssignedStarts> m_assigned; ///< of the anchor, once a rule asked
+    bool m_isMisread = false;                 ///< letters are read as digits just now
     const ScanHints* m_hints = nullptr;
     std::vector<std::string_view> m_regions; ///< likely countries of the whole text
     std::vector<std::string_view> m_home;    ///< and of the sentence last looked at

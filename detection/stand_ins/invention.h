@@ -15,9 +15,9 @@ public:
     /// A number from 0 to `count` - 1. Requires: `count` is above 0.
     unsigned below(unsigned count);
 
-    /// A digit, or an upper-case letter.
+    /// A digit, or an upper-case letter that nobody takes for a digit: neither I nor O.
     char digit() { return static_cast<char>('0' + below(10)); }
-    char letter() { return static_cast<char>('A' + below(26)); }
+    char letter() { return "ABCDEFGHJKLMNPQRSTUVWXYZ"[below(24)]; }
 
     /// As many digits and upper-case letters as `likeness` holds, at the same places. Requires:
     /// upper-case letters and digits only.
