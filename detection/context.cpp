@@ -46,17 +46,24 @@ bool holdsSentenceEnd(std::string_view text, Span between) {
     return false;
 }
 
-bool continuesTerm(std::string_view text, std::string_view term) {
-    if (text.size() < term.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < term.size(); ++i) {
-        const char c = text[i] == '\n' ? ' ' : lowerAscii(text[i]);
-        if (c != term[i]) {
-            return false;
+bool joinsWords(char c) {
+    return c == ' ' || c == '\n' || c == '_' || c == '-';
+}
+
+// How many bytes of `text` are the term; 0 when it goes on differently. The names of fields join
+// their words in other ways: `account_number`, `accountNumber`.
+std::size_t termLength(std::string_view text, std::string_view term) {
+    std::size_t at = 0;
+    for (const char c : term) {
+        if (c == ' ') {
+            at += at < text.size() && joinsWords(text[at]) ? 1 : 0;
+        } else if (at < text.size() && lowerAscii(text[at]) == c) {
+            ++at;
+        } else {
+            return 0;
         }
     }
-    return true;
+    return at;
 }
 
 std::size_t wordEnd(std::string_view text, std::size_t at) {
@@ -98,9 +105,10 @@ void Context::findTermsAt(std::string_view text, Span word, std::vector<Word>& f
         word.end = wordEnd(text, word.end);
     }
     for (const Term& term : m_rules->termsFrom(text.substr(word.begin, length(word)))) {
-        const std::size_t end = word.begin + term.text.size();
+        const std::size_t size = termLength(text.substr(word.begin), term.text);
+        const std::size_t end = word.begin + size;
         const bool endsWord = end >= text.size() || !isWordByte(text[end]);
-        if ((endsWord || term.isStem) && continuesTerm(text.substr(word.begin), term.text)) {
+        if (size > 0 && (endsWord || term.isStem)) {
             word.end = wordEnd(text, word.end);
             found.push_back({.span = {word.begin, std::max(end, word.end)}, .term = &term});
         }
