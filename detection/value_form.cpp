@@ -37,10 +37,20 @@ bool isJoined(char inner, char outer, char beyond, Edge edge) {
     return false;
 }
 
+// How many bytes stand between two groups at `at`: one separator, two blanks or a spaced hyphen.
+std::size_t gapAt(std::string_view text, std::size_t at) {
+    const std::string_view gap = text.substr(at, 3);
+    if (gap == " - ") {
+        return 3;
+    }
+    return gap.substr(0, 2) == "  " ? 2 : 1;
+}
+
 // The start of the next group after `at`, a separator; `at` itself when no digit follows it.
 std::size_t nextGroup(std::string_view text, std::size_t at) {
     if (at < text.size() && isSeparator(text[at])) {
-        return isDigit(byteAt(text, at + 1)) ? at + 1 : at;
+        const std::size_t next = at + gapAt(text, at);
+        return isDigit(byteAt(text, next)) ? next : at;
     }
     return at;
 }
