@@ -26,6 +26,9 @@ constexpr int kFirstHighAccount = 990000;
 // Its accounts have no check digit.
 constexpr std::string_view kUnprovenBank = "31";
 
+// Bank branch register of Payments NZ, November 2022, as python-stdnum 1.18 has it: none is higher.
+constexpr long long kFirstNoBranch = 9500;
+
 // Null for a bank that is not known or has no proof.
 const BankProof* proofOf(int bank, int account) {
     switch (bank) {
@@ -142,7 +145,8 @@ bool isNewZealandAccount(std::string_view candidate) {
     digits[13] = '0';
     std::copy_backward(candidate.begin() + 13, candidate.end(), digits.end());
     const std::string_view account(digits.data(), digits.size());
-    if (numberOf(account.substr(2, 4)) == 0) {
+    const long long branch = numberOf(account.substr(2, 4));
+    if (branch == 0 || branch >= kFirstNoBranch) {
         return false;
     }
     const BankProof* const proof = proofOf(partOf(account, 0, 2), partOf(account, 6, 7));

@@ -47,13 +47,12 @@ int finnishCentury(char sign) {
     return 'A' <= sign && sign <= 'F' ? 2000 : 0;
 }
 
-// Numbers from 900 are temporary ones, which nobody keeps.
+// Numbers from 900 are temporary ones, of hospitals and benefit offices: a person's all the same.
 constexpr int kFirstSerial = 2;
-constexpr int kLastSerial = 899;
 
 bool isHetuWith(std::string_view date, int century, std::string_view serial, char check) {
     if (!areDigits(date) || !areDigits(serial) || century == 0 ||
-        partOf(serial, 0, 3) < kFirstSerial || kLastSerial < partOf(serial, 0, 3) ||
+        partOf(serial, 0, 3) < kFirstSerial ||
         !isBirthday(century + partOf(date, 4, 2), partOf(date, 2, 2), partOf(date, 0, 2))) {
         return false;
     }

@@ -26,8 +26,9 @@ bool isCprWithCheckDigit(std::string_view candidate);
 /// and two modulus 11 digits (Skatteetaten). Every change of a single digit breaks it.
 bool isFodselsnummer(std::string_view candidate);
 
-/// Finnish henkilötunnus: a date of birth, a sign of its century, a serial number up to 899 and
-/// a character by the rest by 31 (Digital and Population Data Services Agency; signs as of 2023).
+/// Finnish henkilötunnus: a date of birth, a sign of its century, a serial number, from 900 on of a
+/// temporary one, and a character by the rest by 31 (Digital and Population Data Services Agency;
+/// signs as of 2023).
 /// The signs `-` and `+` may stand in `candidate` or be taken out. Every change of a single digit
 /// breaks it.
 bool isHetu(std::string_view candidate);
