@@ -52,6 +52,24 @@ bool isHex(char c) {
     return isAsciiDigit(c) || ('a' <= lowerAscii(c) && lowerAscii(c) <= 'f');
 }
 
+// Where the hexadecimal digits before `at` start, at most `most` bytes back.
+std::size_t hexStart(std::string_view text, std::size_t at, std::size_t most) {
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < most && isHex(text[begin - 1])) {
+        --begin;
+    }
+    return begin;
+}
+
+// True for the last part of an address of version 6: `:ffff:` stands before it.
+bool isEmbedded(std::string_view text, std::size_t begin) {
+    if (begin == 0 || text[begin - 1] != ':') {
+        return false;
+    }
+    const std::size_t group = hexStart(text, begin - 1, 4);
+    return group < begin - 1 && group > 0 && text[group - 1] == ':';
+}
+
 struct Groups {
     std::size_t end = 0;
     int count = 0;
@@ -90,13 +108,55 @@ bool isAddress(std::string_view address, const Groups& groups) {
     return hasDigit && (groups.count >= 3 || (groups.count == 2 && address.find(':') == 4));
 }
 
-// Where the hexadecimal digits before `at` start, at most `most` bytes back.
-std::size_t hexStart(std::string_view text, std::size_t at, std::size_t most) {
+// An address of version 4 inside one of version 6 stands in for its last two groups, RFC 4291
+// section 2.2. Where it ends that takes the place of the group which ends before the point at `at`;
+// `at` when none does.
+std::size_t endOfEmbedded(std::string_view text, std::size_t at) {
     std::size_t begin = at;
-    while (begin > 0 && at - begin < most && isHex(text[begin - 1])) {
+    while (begin > 0 && isAsciiDigit(text[begin - 1])) {
         --begin;
     }
-    return begin;
+    Octets octets{};
+    const std::size_t end = readOctets(text, begin, octets);
+    return end > begin ? end : at;
+}
+
+// Where an address ends with its zone and its prefix: `%eth0/64`. RFC 4007 section
+// 11, RFC 4291 section 2.3.
+std::size_t endOfZone(std::string_view text, std::size_t at) {
+    constexpr std::size_t kLongestZone = 15;
+    if (byteAt(text, at) != '%') {
+        return at;
+    }
+    const std::size_t zone = runEnd(text, at + 1, kLongestZone, isAsciiAlnum);
+    const std::size_t length =
+        byteAt(text, zone) == '/' ? runEnd(text, zone + 1, 3, isAsciiDigit) : zone;
+    return length > zone + 1 ? length : zone;
+}
+
+// Loopback and the unspecified address among those of version 4, from `::` on. RFC 4291 sections
+// 2.5.3 and 2.5.5; both are samples.
+std::optional<Reading> shortAddress(std::string_view text, std::size_t begin) {
+    const char before = begin > 0 ? text[begin - 1] : ' ';
+    if (isWordByte(before) || isOneOf(before, ":.-_")) {
+        return std::nullopt;
+    }
+    std::size_t end = begin + 3;
+    if (continuesWith(text, begin, "::ffff:")) {
+        Octets octets{};
+        end = readOctets(text, begin + 7, octets);
+        end = end > begin + 7 ? end : begin;
+    } else if (!continuesWith(text, begin, "::1")) {
+        return std::nullopt;
+    }
+    const char after = byteAt(text, end);
+    if (end == begin || isWordByte(after) || after == ':') {
+        return std::nullopt;
+    }
+    Reading reading;
+    reading.folded = {begin, end};
+    reading.isSample = true;
+    return reading;
 }
 
 // The range kept for documentation, RFC 7042 (EUI-48 documentation values); nothing and everything.
@@ -149,7 +209,7 @@ std::optional<Reading> ipv4(const Place& place, std::size_t&) {
     const char before = begin > 0 ? text[begin - 1] : ' ';
     const bool goesOn = isWordByte(byteAt(text, end)) ||
                         (byteAt(text, end) == '.' && isAsciiDigit(byteAt(text, end + 1)));
-    if (end == begin || goesOn || before == '.' || isWordByte(before) ||
+    if (end == begin || goesOn || before == '.' || isWordByte(before) || isEmbedded(text, begin) ||
         isVersion(text, begin, octets)) {
         return std::nullopt;
     }
@@ -163,10 +223,22 @@ std::optional<Reading> ipv6(const Place& place, std::size_t&) {
     const std::string_view text = place.sight.text;
     const std::size_t begin = hexStart(text, place.sight.at, 4);
     const char before = begin > 0 ? text[begin - 1] : ' ';
-    if (begin == place.sight.at || isWordByte(before) || isOneOf(before, ":.-_")) {
+    if (begin == place.sight.at) {
+        return shortAddress(text, begin);
+    }
+    if (isWordByte(before) || isOneOf(before, ":.-_")) {
         return std::nullopt;
     }
-    const Groups groups = readGroups(text, begin);
+    Groups groups = readGroups(text, begin);
+    if (byteAt(text, groups.end) == '.' && isAsciiDigit(byteAt(text, groups.end + 1))) {
+        const std::size_t end = endOfEmbedded(text, groups.end);
+        if (end == groups.end) {
+            return std::nullopt;
+        }
+        groups.end = end;
+        ++groups.count;
+    }
+    groups.end = endOfZone(text, groups.end);
     const char after = byteAt(text, groups.end);
     if (isWordByte(after) || after == ':' ||
         !isAddress(text.substr(begin, groups.end - begin), groups)) {
