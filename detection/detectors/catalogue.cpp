@@ -38,6 +38,8 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"password", password},
     {"phone", phoneNumber},
     {"phone-abroad", phoneAbroad},
+    {"phone-anywhere", phoneAnywhere},
+    {"phone-at-home", phoneAtHome},
     {"private-key", privateKey},
     {"putty-key", puttyKey},
     {"ripple", ripple},

@@ -59,6 +59,13 @@ Detector handelsregister;
 /// A phone number as people of its region write it.
 Detector phoneNumber;
 
+/// A phone number of the person's likely countries that no word names: with its trunk or exit code
+/// or its area in brackets, in groups, of nine digits or more.
+Detector phoneAtHome;
+
+/// The same of many countries, in groups or not.
+Detector phoneAnywhere;
+
 /// A phone number with `+` and its country code, from the `+` on. ITU-T E.123.
 Detector phoneAbroad;
 

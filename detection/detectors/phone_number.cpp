@@ -15,6 +15,13 @@ namespace {
 constexpr auto kUsual =
     std::to_array<std::string_view>({"NL", "DE", "FR", "ES", "IT", "PT", "PL", "GB", "US", "BE"});
 
+// Regions besides whose numbers are tried where no word names a phone number.
+constexpr auto kAnywhere = std::to_array<std::string_view>(
+    {"NL", "DE", "FR", "ES", "IT", "PT", "PL", "GB", "US", "BE", "AT", "CH", "SE", "DK", "NO",
+     "FI", "IE", "GR", "AU", "NZ", "ZA", "IN", "PH", "TR", "BR", "MX", "JP", "KR", "CN"});
+
+constexpr std::size_t kFewestDigits = 9; ///< of a number that no word names
+
 std::size_t startOf(std::string_view text, std::size_t at) {
     return at > 0 && text[at - 1] == '(' ? at - 1 : at;
 }
@@ -89,7 +96,45 @@ std::optional<Reading> readingAt(std::string_view text, std::size_t begin,
     return reading;
 }
 
+// A number that starts with what is dialled at home before an area: 0, or the area in brackets.
+bool startsAtHome(std::string_view text, std::size_t at) {
+    const bool isBracketed = at > 0 && text[at - 1] == '(';
+    return text[at] == '0' || (isBracketed && text.substr(at, 6).find(')') != text.npos);
+}
+
+std::optional<Reading> unnamedAt(const Place& place, std::span<const std::string_view> regions) {
+    const std::string_view text = place.sight.text;
+    if (!startsAtHome(text, place.sight.at)) {
+        return std::nullopt;
+    }
+    const std::size_t begin = startOf(text, place.sight.at);
+    const std::optional<Reading> reading = readingAt(text, begin, regions);
+    const bool isLong =
+        reading && digitsOf(text.substr(begin, reading->folded.end - begin)).size >= kFewestDigits;
+    return isLong ? reading : std::nullopt;
+}
+
+bool isGrouped(std::string_view number) {
+    return number.find_first_of(" -()") != std::string_view::npos;
+}
+
 } // namespace
+
+std::optional<Reading> phoneAtHome(const Place& place, std::size_t&) {
+    constexpr std::size_t kHome = 2;
+    const std::optional<Reading> reading =
+        unnamedAt(place, place.regions.first(std::min(place.regions.size(), kHome)));
+    if (!reading) {
+        return std::nullopt;
+    }
+    const std::string_view number =
+        place.sight.text.substr(reading->folded.begin, length(reading->folded));
+    return isGrouped(number) || number.substr(0, 2) == "00" ? reading : std::nullopt;
+}
+
+std::optional<Reading> phoneAnywhere(const Place& place, std::size_t&) {
+    return unnamedAt(place, kAnywhere);
+}
 
 std::optional<Reading> phoneNumber(const Place& place, std::size_t&) {
     const std::string_view text = place.sight.text;
