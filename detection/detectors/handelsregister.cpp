@@ -39,6 +39,19 @@ bool isCourtWord(std::string_view word) {
            std::none_of(kNoCourtEnds.begin(), kNoCourtEnds.end(), endsWord);
 }
 
+// `v.d.H.`: letters with points, as towns shorten what tells them from others of their name.
+bool isShortened(std::string_view word) {
+    if (word.size() < 4 || word.size() % 2 != 0) {
+        return false;
+    }
+    for (std::size_t i = 0; i < word.size(); i += 2) {
+        if (!isWordByte(word[i]) || isDigit(word[i]) || word[i + 1] != '.') {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool isNameByte(char c) {
     return (isWordByte(c) && !isDigit(c)) || c == '-' || c == '/' || c == '(' || c == ')' ||
            c == '.';
@@ -57,8 +70,9 @@ std::size_t courtBefore(std::string_view text, std::size_t end) {
             --first;
         }
         const std::string_view word = text.substr(first, last - first);
-        const bool isName = isCourtWord(word);
-        if (!isName && (words == 0 || !isOneOf(word, kLinks))) {
+        const bool isPart = isShortened(word);
+        const bool isName = !isPart && isCourtWord(word);
+        if (!isName && !isPart && (words == 0 || !isOneOf(word, kLinks))) {
             break;
         }
         begin = isName ? first : begin;

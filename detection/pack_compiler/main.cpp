@@ -14,8 +14,9 @@ Faults repeatedIds(const Packs& packs) {
     Faults faults;
     std::set<std::pair<std::string, std::string>> seen;
     for (const PackRule& rule : packs.rules) {
+        const std::string start = rule.literals.empty() ? std::string() : rule.literals.front();
         const std::string form =
-            rule.anchor + std::to_string(rule.behind) + rule.pattern + rule.detector;
+            rule.anchor + std::to_string(rule.behind) + start + rule.pattern + rule.detector;
         if (!seen.emplace(rule.id, form).second) {
             faults.push_back("packs:0:0: id: " + rule.id + " stands twice with the same form");
         }

@@ -19,6 +19,7 @@ std::unique_ptr<QObject> makeRuleExamplesTest();
 std::unique_ptr<QObject> makeRuleIndexTest();
 std::unique_ptr<QObject> makeSampleTest();
 std::unique_ptr<QObject> makeSentenceLanguageTest();
+std::unique_ptr<QObject> makeWritingHabitsTest();
 
 } // namespace tacet::tests
 
@@ -60,5 +61,6 @@ int main(int argc, char** argv) {
                       makeWalletsTest,
                       makeWatchTest,
                       makeWorldChecksTest,
+                      makeWritingHabitsTest,
                   });
 }
