@@ -345,7 +345,7 @@ void RegionScan::accept(std::uint16_t index, const Place& place, const Reading& 
     if (!written.empty() && !rule.region.empty()) {
         candidate.country = written == rule.region ? 1 : -1;
     }
-    judge(candidate, label);
+    judge(candidate, label, reading.bare.value_or(rule.bare));
     const bool isProven = candidate.evidence.has(Evidence::CheckDigits);
     if (!candidate.evidence.has(Evidence::Context) &&
         (rule.needsContext || (m_isMisread && !isProven))) {
@@ -379,7 +379,8 @@ std::optional<Confidence> RegionScan::named(const Candidate& candidate,
                                                          : std::nullopt;
 }
 
-void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming) const {
+void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming,
+                       Confidence bare) const {
     const Rule& rule = m_rules.rule(candidate.rule);
     const std::optional<Confidence> step = naming ? named(candidate, *naming) : std::nullopt;
     if (step) {
@@ -394,7 +395,7 @@ void RegionScan::judge(Candidate& candidate, const std::optional<Naming>& naming
     // What is no number of a likely country, and does not name its own, needs a word for it.
     const bool isForeign =
         !rule.region.empty() && !m_home.empty() && rule.starts.empty() && !candidate.isLocal;
-    candidate.confidence = isForeign ? Confidence::Low : rule.bare;
+    candidate.confidence = isForeign ? Confidence::Low : bare;
     if (candidate.confidence == Confidence::Low) {
         candidate.evidence |= Evidence::Bare;
     }

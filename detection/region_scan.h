@@ -55,7 +55,7 @@ private:
     void accept(std::uint16_t rule, const Place& place, const Reading& reading);
     [[nodiscard]] std::optional<Confidence> named(const Candidate& candidate,
                                                   const Naming& naming) const;
-    void judge(Candidate& candidate, const std::optional<Naming>& naming) const;
+    void judge(Candidate& candidate, const std::optional<Naming>& naming, Confidence bare) const;
     [[nodiscard]] bool isWorthReading(std::uint16_t rule, const DigitRun& run) const;
     [[nodiscard]] bool isNamedNear(std::uint16_t rule, const Place& place);
 

@@ -27,6 +27,8 @@ struct Reading {
     std::optional<Span> name =
         std::nullopt; ///< in the sight, the word that the value is assigned to
     EvidenceSet evidence = Evidence::Shape;
+    std::optional<Confidence> bare =
+        std::nullopt;      ///< what this value alone is worth, in place of its rule's `bare`
     bool isSample = false; ///< a reserved or made-up value
 };
 
