@@ -28,6 +28,8 @@ private slots:
         row("one sign over and over", "0000000000000000", true);
         row("one sign eight times in a row", "Zq3vT8kLm00000000Yb9NcW2", true);
         row("one sign seven times in a row", "Zq3vT8kLm0000000Yb9NcW2h", false);
+        row("a few signs over and over", "Zq3vT8kLm1212312312312312", true);
+        row("a few signs for a while", "Zq3vT8kLm121231231231Yb9N", false);
         row("ten A in a key of 64 signs",
             "q8Wv3TzLm1pAAAAAAAAAAs7Rd4Yb9NcW2hJf6GtUe5KoQiX3vB8Zk1yD7uMx4VrE", false);
     }
