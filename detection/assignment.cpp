@@ -1,7 +1,6 @@
 #include "detection/assignment.h"
 
 #include "detection/detectors/text_bytes.h"
-#include "detection/values/span.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -69,7 +68,8 @@ constexpr auto kHarmlessParts = std::to_array<std::string_view>(
 constexpr auto kVerbs = std::to_array<std::string_view>(
     {"is", "was", "luidt", "ist", "lautet", "est", "es", "e", "to", "jest", "er", "ar"});
 
-constexpr auto kSchemes = std::to_array<std::string_view>({"bearer ", "basic ", "token ", "key "});
+constexpr auto kSchemes =
+    std::to_array<std::string_view>({"bearer ", "basic ", "token ", "key ", "ntlm ", "negotiate "});
 
 constexpr bool isNameByte(char c) {
     return isWordByte(c) || c == '_' || c == '.' || c == '-';
@@ -197,7 +197,7 @@ bool isTie(std::string_view signs) {
 std::size_t tied(std::string_view text, Span name) {
     const std::size_t end = name.end;
     const std::size_t closed =
-        runEnd(text, end, 6, [](char c) { return isOneOf(c, " \t\"'`)]}*\\"); });
+        runEnd(text, end, kWidestIndent, [](char c) { return isOneOf(c, " \t\"'`)]}*\\"); });
     const std::size_t tie =
         runEnd(text, closed, 4, [](char c) { return isOneOf(c, "=:>?,(|<-."); });
     const std::size_t blanks = runEnd(text, end, 3, isBlank);
@@ -273,6 +273,10 @@ AssignedStarts assignedStarts(std::string_view text, std::size_t name) {
         begin = nextName(reach, word);
     }
     return starts;
+}
+
+std::size_t assignedStart(std::string_view text, Span name) {
+    return tied(text, name);
 }
 
 bool looksRandom(std::string_view value) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "detection/values/span.h"
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -21,6 +23,10 @@ struct AssignedStarts {
 /// `"name": {"key": "…"}`, `--name-key …`, `my Name key is …`. A word for a secret stands with the
 /// name or before the value. Looks 32 bytes back and `kAssignedReach` ahead.
 AssignedStarts assignedStarts(std::string_view text, std::size_t name);
+
+/// Where the value starts that is tied to the `name` right before it, by a sign, by "is" or, after
+/// a word for a secret, by a blank; the name's end when none is. Looks 60 bytes ahead.
+std::size_t assignedStart(std::string_view text, Span name);
 
 /// True for what may be drawn at random: of several signs, and with a digit or in mixed case.
 bool looksRandom(std::string_view value);

@@ -14,6 +14,7 @@ struct Named {
 };
 
 constexpr auto kCatalogue = std::to_array<Named>({
+    {"assigned-secret", assignedSecret},
     {"bitcoin", bitcoin},
     {"bitcoin-segwit", bitcoinSegwit},
     {"cardano", cardano},

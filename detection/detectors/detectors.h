@@ -20,6 +20,9 @@ Detector urlCredentials;
 /// The address of a database or message queue that holds a password.
 Detector connectionString;
 
+/// A value that looks drawn at random and is assigned to a name with a word for a secret in it.
+Detector assignedSecret;
+
 /// What follows a word for password as its value.
 Detector password;
 

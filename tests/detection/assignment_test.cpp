@@ -109,6 +109,25 @@ private slots:
         QCOMPARE(looksRandom({value.data(), std::size_t(value.size())}), isRandom);
     }
 
+    void tellsWhereTheValueOfANameStarts_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isTied");
+        QTest::newRow("a sign") << QByteArray("token=V") << true;
+        QTest::newRow("columns") << QByteArray("token            = \"V") << true;
+        QTest::newRow("a verb") << QByteArray("token is V") << true;
+        QTest::newRow("an option") << QByteArray("token V") << true;
+        QTest::newRow("a scheme") << QByteArray("token: NTLM V") << true;
+        QTest::newRow("a full stop") << QByteArray("token. V") << false;
+    }
+
+    void tellsWhereTheValueOfANameStarts() {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isTied);
+        constexpr std::size_t kName = 5;
+        const std::string_view bytes(text.data(), std::size_t(text.size()));
+        QCOMPARE(assignedStart(bytes, {0, kName}), isTied ? bytes.size() - 1 : kName);
+    }
+
 private:
     static bool startsIn(const QByteArray& bytes) {
         const std::string_view text(bytes.data(), std::size_t(bytes.size()));
