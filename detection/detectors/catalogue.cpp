@@ -28,6 +28,7 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"email-in-words", emailInWords},
     {"ethereum", ethereum},
     {"german-plate", germanPlate},
+    {"google-service-account", googleServiceAccount},
     {"handelsregister", handelsregister},
     {"hyphen-mac", hyphenMac},
     {"ipv4", ipv4},

@@ -23,6 +23,9 @@ Detector connectionString;
 /// A value that looks drawn at random and is assigned to a name with a word for a secret in it.
 Detector assignedSecret;
 
+/// The whole file of a service account of Google Cloud. Reads at most 16 kB ahead.
+Detector googleServiceAccount;
+
 /// What follows a word for password as its value.
 Detector password;
 

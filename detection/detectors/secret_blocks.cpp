@@ -97,6 +97,35 @@ std::optional<Reading> puttyKey(const Place& place, std::size_t& reach) {
     return reading;
 }
 
+std::optional<Reading> googleServiceAccount(const Place& place, std::size_t& reach) {
+    constexpr std::size_t kFurthestBrace = 200;
+    const std::string_view text = place.text;
+    const std::size_t word = place.sight.original;
+    std::size_t begin = word;
+    while (begin > 0 && word - begin < kFurthestBrace && text[begin] != '{' && text[begin] != '}') {
+        --begin;
+    }
+    const std::string_view before = text.substr(begin, word - begin);
+    if (byteAt(text, begin) != '{' || before.find("type") == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::size_t end =
+        runEnd(text, word, kLongestKey, [](char c) { return c != '{' && c != '}'; });
+    reach = std::max(reach, end + 1);
+    const std::string_view file = text.substr(begin, end - begin);
+    if (byteAt(text, end) != '}' || file.find("private_key") == std::string_view::npos ||
+        file.find("BEGIN") == std::string_view::npos) {
+        return std::nullopt;
+    }
+    // The word tells what the whole file is, more than any address in it is told.
+    const std::size_t nameEnd = place.sight.at + place.literal;
+    Reading reading;
+    reading.folded = Span{nameEnd, nameEnd};
+    reading.name = Span{place.sight.at, nameEnd};
+    reading.original = Span{begin, end + 1};
+    return reading;
+}
+
 std::optional<Reading> jsonWebToken(const Place& place, std::size_t& reach) {
     const std::string_view text = place.text;
     const std::size_t begin = place.sight.original;
