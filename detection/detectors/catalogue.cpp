@@ -20,6 +20,7 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"cardano", cardano},
     {"colon-mac", colonMac},
     {"connection-string", connectionString},
+    {"curl-user", curlUser},
     {"czech-account", czechAccount},
     {"dash", dash},
     {"dogecoin", dogecoin},

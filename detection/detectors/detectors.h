@@ -26,6 +26,9 @@ Detector assignedSecret;
 /// The whole file of a service account of Google Cloud. Reads at most 16 kB ahead.
 Detector googleServiceAccount;
 
+/// The user and the password that a command line hands to curl.
+Detector curlUser;
+
 /// What follows a word for password as its value.
 Detector password;
 
