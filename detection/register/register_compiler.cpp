@@ -1,26 +1,21 @@
 // Compiles tools.toml into a C++ table: register_compiler TOML CPP. A fault in the file is written
 // as FILE:LINE:COL: KEY: reason and stops the build.
 
+#include "detection/toml_rows/toml_rows.h"
+
 #include <algorithm>
-#include <array>
-#include <fstream>
 #include <iostream>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
-#include <toml++/toml.h>
 #include <vector>
 
 namespace {
 
 constexpr std::size_t kLongestId = 47; ///< what an InlineId holds
 
-/// A fault in the register, thrown to the one place that reports it.
-struct Fault {
-    toml::source_region where;
-    std::string key;
-    std::string reason;
-};
+using namespace tacet::toml_rows;
 
 struct Site {
     std::string host;
@@ -34,50 +29,12 @@ struct Tool {
     std::vector<std::string> executables;
 };
 
-void allowOnly(const toml::table& table, const std::vector<std::string_view>& keys) {
-    for (const auto& [key, value] : table) {
-        if (std::find(keys.begin(), keys.end(), key.str()) == keys.end()) {
-            throw Fault{key.source(), std::string(key.str()), "is not a key of this table"};
-        }
-    }
-}
-
-std::string text(const toml::table& table, std::string_view key) {
-    const toml::node* node = table.get(key);
-    if (node == nullptr) {
-        throw Fault{table.source(), std::string(key), "is missing"};
-    }
-    const auto value = node->value_exact<std::string>();
-    if (!value || value->empty()) {
-        throw Fault{node->source(), std::string(key), "must be a string that is not empty"};
-    }
-    return *value;
-}
-
 void requireDate(const toml::table& table, std::string_view key) {
     const toml::node* node = table.get(key);
     if (node == nullptr || !node->is_date()) {
         throw Fault{node == nullptr ? table.source() : node->source(), std::string(key),
                     "must be a date"};
     }
-}
-
-std::vector<const toml::table*> tables(const toml::table& parent, std::string_view key) {
-    std::vector<const toml::table*> all;
-    const toml::node* node = parent.get(key);
-    if (node == nullptr) {
-        return all;
-    }
-    if (!node->is_array()) {
-        throw Fault{node->source(), std::string(key), "must be an array of tables"};
-    }
-    for (const toml::node& entry : *node->as_array()) {
-        if (!entry.is_table()) {
-            throw Fault{entry.source(), std::string(key), "must be an array of tables"};
-        }
-        all.push_back(entry.as_table());
-    }
-    return all;
 }
 
 bool isIdCharacter(char c) {
@@ -154,26 +111,6 @@ std::vector<Tool> readTools(const toml::table& root) {
     return tools;
 }
 
-/// A C++ string literal. Names in the register are UTF-8; every other byte is written as octal.
-std::string literal(std::string_view value) {
-    std::string quoted = "\"";
-    for (const char c : value) {
-        if (c == '"' || c == '\\') {
-            quoted += '\\';
-        }
-        if (' ' <= c && c <= '~') {
-            quoted += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        for (const unsigned digit : {byte / 64U, byte / 8U % 8U, byte % 8U}) {
-            quoted += digit == byte / 64U ? "\\" : "";
-            quoted += static_cast<char>('0' + digit);
-        }
-    }
-    return quoted + "\"";
-}
-
 void writeLists(std::ostream& out, const Tool& tool, std::size_t number) {
     if (!tool.sites.empty()) {
         out << "constexpr SiteRow kSites" << number << "[] = {\n";
@@ -191,7 +128,9 @@ void writeLists(std::ostream& out, const Tool& tool, std::size_t number) {
     }
 }
 
-void write(std::ostream& out, const std::vector<Tool>& tools) {
+std::vector<std::string> convert(const toml::table& root) {
+    const std::vector<Tool> tools = readTools(root);
+    std::ostringstream out;
     out << "// Made from tools.toml by the register compiler.\n"
            "#include \"detection/register/register_rows.h\"\n\n"
            "namespace tacet::detection {\n\nnamespace {\n\n";
@@ -208,24 +147,7 @@ void write(std::ostream& out, const std::vector<Tool>& tools) {
     out << "};\n\n} // namespace\n\n"
            "std::span<const ToolRow> registerRows() {\n    return kTools;\n}\n\n"
            "} // namespace tacet::detection\n";
-}
-
-int report(std::string_view file, const toml::source_position& at, std::string_view message) {
-    std::cerr << file << ":" << at.line << ":" << at.column << ": " << message << "\n";
-    return 2;
-}
-
-int compile(const std::string& input, const std::string& output) {
-    try {
-        const std::vector<Tool> tools = readTools(toml::parse_file(input));
-        std::ofstream out(output);
-        write(out, tools);
-        return out.good() ? 0 : report(output, {}, "output: cannot be written");
-    } catch (const toml::parse_error& error) {
-        return report(input, error.source().begin, "toml: " + std::string(error.description()));
-    } catch (const Fault& fault) {
-        return report(input, fault.where.begin, fault.key + ": " + fault.reason);
-    }
+    return {out.str()};
 }
 
 } // namespace
@@ -235,5 +157,5 @@ int main(int argc, char** argv) {
         std::cerr << "usage: register_compiler TOML CPP\n";
         return 2;
     }
-    return compile(argv[1], argv[2]);
+    return compile(argv[1], {argv[2]}, convert);
 }
