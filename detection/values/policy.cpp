@@ -1,6 +1,16 @@
 #include "detection/values/policy.h"
 
+#include <string_view>
+
 namespace tacet {
+
+namespace {
+
+/// What tells of a person without being a number that a state gave.
+constexpr std::string_view kMilder[] = {"age",         "case_number", "date_of_birth",
+                                        "employee_id", "id_number",   "student_id"};
+
+} // namespace
 
 Policy strictPolicy() {
     Policy policy;
@@ -8,6 +18,9 @@ Policy strictPolicy() {
     for (const Family family :
          {Family::Identity, Family::Financial, Family::Health, Family::Secrets}) {
         policy.familyLevels[static_cast<std::size_t>(family)] = Level::Critical;
+    }
+    for (const std::string_view kind : kMilder) {
+        policy.kindLevels[kind] = Level::Warning;
     }
     return policy;
 }

@@ -46,8 +46,8 @@ struct Policy {
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 
-/// The built-in policy: critical for identity, financial, health and secrets, warning for the rest,
-/// no tools.
+/// The built-in policy: critical for numbers that a state gave, financial, health and secrets,
+/// warning for the rest, no tools.
 Policy strictPolicy();
 
 /// The level policy gives to a kind.

@@ -12,6 +12,7 @@ class PolicyTest : public QObject {
 private slots:
     void strictIsCriticalWhereHarmIsGreat_data();
     void strictIsCriticalWhereHarmIsGreat();
+    void strictIsMilderWhereNoStateGaveTheNumber();
     void strictWatchesNothingByItself();
     void aKindOverridesItsFamily();
     void aResultHoldsAValueOrAnError();
@@ -35,6 +36,12 @@ void PolicyTest::strictIsCriticalWhereHarmIsGreat() {
     QFETCH(bool, critical);
     QCOMPARE(levelOf(strictPolicy(), "any", static_cast<Family>(family)),
              critical ? Level::Critical : Level::Warning);
+}
+
+void PolicyTest::strictIsMilderWhereNoStateGaveTheNumber() {
+    QCOMPARE(levelOf(strictPolicy(), "date_of_birth", Family::Identity), Level::Warning);
+    QCOMPARE(levelOf(strictPolicy(), "employee_id", Family::Identity), Level::Warning);
+    QCOMPARE(levelOf(strictPolicy(), "national_id:NL_BSN", Family::Identity), Level::Critical);
 }
 
 void PolicyTest::strictWatchesNothingByItself() {
