@@ -1,5 +1,6 @@
 #include "detection/decide.h"
 
+#include "detection/combinations.h"
 #include "detection/stand_ins/stand_in.h"
 
 #include <algorithm>
@@ -70,21 +71,37 @@ RemedySet remediesFor(const KindId& kind, std::string_view value, const Policy& 
     return allowed;
 }
 
+/// True for what is seen only where others stand beside it.
+bool mayBeRaised(const Finding& finding, Level level) {
+    return level != Level::Off && finding.confidence == Confidence::Low &&
+           !finding.evidence.has(Evidence::Sample) &&
+           countsWhenQuiet(builtInCombinations(), finding.kind);
+}
+
 } // namespace
 
 Decision decide(const std::vector<Finding>& findings, const TextSnapshot& snapshot,
                 const Policy& policy, const Settled& settled) {
     const std::string_view text = *snapshot.text;
+    const auto valueOf = [text](const Finding& finding) {
+        return text.substr(finding.span.begin, length(finding.span));
+    };
     Decision decision{.id = snapshot.id, .warnings = {}};
+    std::vector<Warning>& warnings = decision.warnings;
     for (const Finding& finding : findings) {
         const Level level = levelOf(policy, finding.kind, finding.family);
-        const std::string_view value = text.substr(finding.span.begin, length(finding.span));
-        if (isShown(finding, level, policy) && !isOurs(text, finding.span, settled.ownValues) &&
-            !settled.ignored.covers(settled.tool, finding.kind, value)) {
-            decision.warnings.push_back({.finding = finding,
-                                         .level = level,
-                                         .remedies = remediesFor(finding.kind, value, policy)});
+        const bool counts = isShown(finding, level, policy) || mayBeRaised(finding, level);
+        if (counts && !isOurs(text, finding.span, settled.ownValues) &&
+            !settled.ignored.covers(settled.tool, finding.kind, valueOf(finding))) {
+            warnings.push_back({.finding = finding, .level = level});
         }
+    }
+    raise(warnings, text, builtInCombinations());
+    std::erase_if(warnings, [&](const Warning& warning) {
+        return !isShown(warning.finding, warning.level, policy);
+    });
+    for (Warning& warning : warnings) {
+        warning.remedies = remediesFor(warning.finding.kind, valueOf(warning.finding), policy);
     }
     return decision;
 }

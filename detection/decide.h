@@ -21,7 +21,8 @@ struct Settled {
 /// Which findings are shown, how loudly and with which remedies. Pure.
 ///
 /// Leaves out what policy switches off, what is below its confidence, findings with evidence Bare
-/// or Sample, ignored values, and what lies inside a mask or one of our own stand-ins.
+/// or Sample, ignored values, and what lies inside a mask or one of our own stand-ins. Of what
+/// stays and what is quiet alone, combinations raise their parts; see combinations.h.
 Decision decide(const std::vector<Finding>& findings, const TextSnapshot& snapshot,
                 const Policy& policy, const Settled& settled);
 

@@ -16,5 +16,6 @@ target_sources(detection PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/tidy.cpp
     ${CMAKE_CURRENT_LIST_DIR}/watch.cpp)
 
+include(${CMAKE_CURRENT_LIST_DIR}/combinations/combinations.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/phone/phone.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/register/register.cmake)

@@ -51,11 +51,17 @@ struct WarningId {
     friend bool operator==(const WarningId&, const WarningId&) = default;
 };
 
+struct CombinationTag;
+
+/// The name of a combination of findings that says more than they do alone.
+using CombinationId = InlineId<CombinationTag>;
+
 /// A finding that policy wants shown.
 struct Warning {
     Finding finding;
     Level level = Level::Warning;
     RemedySet remedies = Remedy::Mask | Remedy::Remove;
+    std::vector<CombinationId> raisedBy{}; ///< the combinations that it is a part of
 
     friend bool operator==(const Warning&, const Warning&) = default;
 };

@@ -35,6 +35,11 @@ public:
         both.m_bits = static_cast<std::uint8_t>(a.m_bits | b.m_bits);
         return both;
     }
+    [[nodiscard]] constexpr EvidenceSet without(Evidence one) const {
+        EvidenceSet rest;
+        rest.m_bits = static_cast<std::uint8_t>(m_bits & ~static_cast<std::uint8_t>(one));
+        return rest;
+    }
     constexpr EvidenceSet& operator|=(EvidenceSet other) { return *this = *this | other; }
     friend bool operator==(const EvidenceSet&, const EvidenceSet&) = default;
 

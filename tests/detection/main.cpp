@@ -6,6 +6,7 @@ namespace tacet::tests {
 // The engine.
 std::unique_ptr<QObject> makeAnchorsTest();
 std::unique_ptr<QObject> makeAssignmentTest();
+std::unique_ptr<QObject> makeCombinationsTest();
 std::unique_ptr<QObject> makeCountryTest();
 std::unique_ptr<QObject> makeDocumentTest();
 std::unique_ptr<QObject> makeEngineTest();
@@ -27,40 +28,17 @@ int main(int argc, char** argv) {
     using namespace tacet::tests;
     return runAll(argc, argv,
                   {
-                      makeAliasesTest,
-                      makeAmericasChecksTest,
-                      makeAnchorsTest,
-                      makeAssignmentTest,
-                      makeChecksTest,
-                      makeCountryTest,
-                      makeDecideTest,
-                      makeDocumentTest,
-                      makeEditTest,
-                      makeEngineTest,
-                      makeEuropeanChecksTest,
-                      makeExampleLawsTest,
-                      makeExcerptTest,
-                      makeFieldScannerTest,
-                      makeHabitsTest,
-                      makeHostileTextTest,
-                      makeIbanTest,
-                      makeIgnoreListTest,
-                      makePatternHeadTest,
-                      makePhoneOracleTest,
-                      makePhoneTest,
-                      makePolicyTest,
-                      makeRegisterTest,
-                      makeRemedyTest,
-                      makeResolveTest,
-                      makeRuleExamplesTest,
-                      makeRuleIndexTest,
-                      makeSampleTest,
-                      makeSentenceLanguageTest,
-                      makeSiteTest,
-                      makeStandInTest,
-                      makeWalletsTest,
-                      makeWatchTest,
-                      makeWorldChecksTest,
-                      makeWritingHabitsTest,
+                      makeAliasesTest,     makeAmericasChecksTest, makeAnchorsTest,
+                      makeAssignmentTest,  makeChecksTest,         makeCombinationsTest,
+                      makeCountryTest,     makeDecideTest,         makeDocumentTest,
+                      makeEditTest,        makeEngineTest,         makeEuropeanChecksTest,
+                      makeExampleLawsTest, makeExcerptTest,        makeFieldScannerTest,
+                      makeHabitsTest,      makeHostileTextTest,    makeIbanTest,
+                      makeIgnoreListTest,  makePatternHeadTest,    makePhoneOracleTest,
+                      makePhoneTest,       makePolicyTest,         makeRegisterTest,
+                      makeRemedyTest,      makeResolveTest,        makeRuleExamplesTest,
+                      makeRuleIndexTest,   makeSampleTest,         makeSentenceLanguageTest,
+                      makeSiteTest,        makeStandInTest,        makeWalletsTest,
+                      makeWatchTest,       makeWorldChecksTest,    makeWritingHabitsTest,
                   });
 }
