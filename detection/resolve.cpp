@@ -46,6 +46,27 @@ Readings::iterator overlapped(Readings& readings, Span span) {
     return overlaps(next->second.candidate.span, span) ? next : readings.end();
 }
 
+// True for a kind and its subtype: naming either beside the other would say nothing new.
+bool isSameBroadly(std::string_view a, std::string_view b) {
+    const std::string_view shorter = a.size() < b.size() ? a : b;
+    const std::string_view longer = a.size() < b.size() ? b : a;
+    return longer.substr(0, shorter.size()) == shorter &&
+           (longer.size() == shorter.size() || longer[shorter.size()] == ':');
+}
+
+// Most numbers pass the check of some country: it speaks for a reading only where nothing speaks
+// against that country, and the person or the language points to it. Beside a winner of the own
+// country a number of another has to name itself.
+bool isPlausible(const Candidate& candidate, const Candidate& winner, const Rule& rule) {
+    if (candidate.evidence.has(Evidence::Sample) || candidate.country < 0) {
+        return false;
+    }
+    const bool isNear = candidate.isLocal || candidate.country > 0 || rule.region.empty();
+    const Confidence least = winner.isLocal && !isNear ? Confidence::High : Confidence::Medium;
+    return candidate.confidence >= least ||
+           (isNear && candidate.evidence.has(Evidence::CheckDigits));
+}
+
 void place(const Candidate& candidate, const RuleBase& rules, Readings& readings) {
     const auto found = overlapped(readings, candidate.span);
     if (found == readings.end()) {
@@ -53,9 +74,11 @@ void place(const Candidate& candidate, const RuleBase& rules, Readings& readings
         return;
     }
     Standing& rival = found->second;
-    const bool isOtherKind = rules.rule(rival.candidate.rule).id != rules.rule(candidate.rule).id;
+    const Rule& rule = rules.rule(candidate.rule);
+    const bool isOtherKind = !isSameBroadly(rules.rule(rival.candidate.rule).id, rule.id);
     const bool readsTheSame = rival.candidate.span == candidate.span;
-    if (rival.runnerUp == nullptr && isOtherKind && readsTheSame) {
+    if (rival.runnerUp == nullptr && isOtherKind && readsTheSame &&
+        isPlausible(candidate, rival.candidate, rule)) {
         rival.runnerUp = &candidate;
     }
 }

@@ -9,7 +9,9 @@
 namespace tacet::detection {
 
 /// Overlapping readings become one: the better one stands and names the next best reading of its
-/// characters. Answers sorted, disjoint findings. Takes any order; pure.
+/// characters that is plausible by itself: believed, or proven by check digits and of a country
+/// that the person, the language or the sentence points to. Answers sorted, disjoint findings.
+/// Takes any order; pure.
 std::vector<Finding> resolve(std::vector<Candidate> candidates, const RuleBase& rules);
 
 } // namespace tacet::detection

@@ -59,7 +59,7 @@ struct Finding {
     Confidence confidence = Confidence::Low;
     EvidenceSet evidence;
     std::optional<Span> contextWord; ///< the word nearby that named the kind, when there is one
-    std::optional<KindId> runnerUp;  ///< the next best reading of the same characters
+    std::optional<KindId> runnerUp;  ///< the next best plausible reading
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
