@@ -32,6 +32,22 @@ std::string textReport(const std::vector<ScannedFile>& files) {
     return text;
 }
 
+/// What else it could be, and the combinations that raise it; nothing when there is nothing to say.
+void writeReasons(JsonWriter& json, const ScannedFinding& finding) {
+    if (finding.runnerUp) {
+        json.member("runnerUp", finding.runnerUp->text());
+    }
+    if (finding.raisedBy.empty()) {
+        return;
+    }
+    json.key("raisedBy");
+    json.beginArray();
+    for (const CombinationId& combination : finding.raisedBy) {
+        json.string(combination.text());
+    }
+    json.endArray();
+}
+
 void writeFinding(JsonWriter& json, const ScannedFinding& finding) {
     json.beginObject();
     json.member("start", integer(finding.begin.offset));
@@ -42,6 +58,7 @@ void writeFinding(JsonWriter& json, const ScannedFinding& finding) {
     json.member("confidence", wordFor(finding.confidence));
     json.member("level", wordFor(finding.level));
     json.member("excerpt", finding.excerpt);
+    writeReasons(json, finding);
     json.endObject();
 }
 
@@ -141,6 +158,7 @@ void writeResult(JsonWriter& json, const std::string& file, const ScannedFinding
     json.beginObject();
     json.member("confidence", wordFor(finding.confidence));
     json.member("level", wordFor(finding.level));
+    writeReasons(json, finding);
     json.endObject();
     json.endObject();
 }

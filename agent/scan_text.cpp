@@ -1,5 +1,6 @@
 #include "agent/scan_text.h"
 
+#include "detection/combinations.h"
 #include "detection/remedy.h"
 #include "detection/unicode.h"
 
@@ -81,17 +82,26 @@ TextScanner::TextScanner(const detection::Engine& engine) : m_engine(engine) {}
 
 std::vector<ScannedFinding> TextScanner::scan(std::string_view text,
                                               const detection::ScanHints& hints) const {
+    std::vector<Warning> warnings;
+    for (const Finding& finding : m_engine.scan(text, hints)) {
+        warnings.push_back(
+            {.finding = finding, .level = levelOf(m_policy, finding.kind, finding.family)});
+    }
+    detection::raise(warnings, text, detection::builtInCombinations());
     std::vector<ScannedFinding> scanned;
     Cursor cursor(text);
-    for (const Finding& finding : m_engine.scan(text, hints)) {
+    for (const Warning& warning : warnings) {
+        const Finding& finding = warning.finding;
         const TextPlace begin = cursor.placeOf(finding.span.begin);
         const std::string_view value = text.substr(finding.span.begin, length(finding.span));
         scanned.push_back({.begin = begin,
                            .end = cursor.placeOf(finding.span.end),
                            .kind = finding.kind,
                            .confidence = finding.confidence,
-                           .level = levelOf(m_policy, finding.kind, finding.family),
-                           .excerpt = detection::maskedExcerpt(finding.kind, value)});
+                           .level = warning.level,
+                           .excerpt = detection::maskedExcerpt(finding.kind, value),
+                           .runnerUp = finding.runnerUp,
+                           .raisedBy = warning.raisedBy});
     }
     return scanned;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "detection/engine.h"
+#include "detection/values/decision.h"
 #include "detection/values/finding.h"
 #include "detection/values/policy.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +38,8 @@ struct ScannedFinding {
     Confidence confidence = Confidence::Low;
     Level level = Level::Off;
     std::string excerpt;
+    std::optional<KindId> runnerUp;      ///< the next best reading
+    std::vector<CombinationId> raisedBy; ///< the combinations it belongs to
 
     friend bool operator==(const ScannedFinding&, const ScannedFinding&) = default;
 };
@@ -46,7 +50,8 @@ public:
     /// Requires: `engine` outlives it.
     explicit TextScanner(const detection::Engine& engine);
 
-    /// Every finding, low ones too: sorted and disjoint. Levels are those of the built-in policy.
+    /// Every finding, low ones too: sorted and disjoint. Levels are those of the built-in policy,
+    /// combinations taken into account.
     /// Requires: `text` is valid UTF-8.
     [[nodiscard]] std::vector<ScannedFinding> scan(std::string_view text,
                                                    const detection::ScanHints& hints) const;

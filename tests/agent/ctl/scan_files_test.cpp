@@ -96,6 +96,25 @@ private slots:
         QCOMPARE(place["region"].toObject(), region);
     }
 
+    void saysWhatRaisesAFinding() {
+        const QByteArray text = "born 17-05-1984, postcode 1012 AB, diabetes";
+        const QJsonArray raisedBy{"birth_place_health"};
+        const CtlRun json = runCtl({"scan", "--format=json"}, text);
+        const QJsonArray findings = QJsonDocument::fromJson(json.out)
+                                        .object()["files"]
+                                        .toArray()[0]
+                                        .toObject()["findings"]
+                                        .toArray();
+        QCOMPARE(findings.size(), 3);
+        for (const QJsonValue& finding : findings) {
+            QCOMPARE(finding.toObject()["level"].toString(), QString("critical"));
+            QVERIFY(finding.toObject()["confidence"].toString() != QString("low"));
+            QCOMPARE(finding.toObject()["raisedBy"].toArray(), raisedBy);
+        }
+        const CtlRun sarif = runCtl({"scan", "--format=sarif"}, text);
+        QCOMPARE(sarif.out.count("\"raisedBy\":[\"birth_place_health\"]"), 3);
+    }
+
     void hasEveryPropertyThatSarifRequires() {
         const CtlRun run = runCtl({"scan", "--format", "sarif"}, "Pay " + kIban + ", a@b.nl");
         const QJsonObject log = QJsonDocument::fromJson(run.out).object();
