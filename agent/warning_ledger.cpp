@@ -127,7 +127,12 @@ void WarningLedger::settlePlaces(const Standing& standing, std::vector<Entry>& a
 
 void WarningLedger::begin(const Standing& shown) {
     for (const auto& [key, warning] : shown) {
-        if (!isOpen(key) && m_ended.count(key) == 0) {
+        const WarningKey& wanted = key;
+        const auto open = std::find_if(m_open.begin(), m_open.end(),
+                                       [&](const Entry& entry) { return entry.key == wanted; });
+        if (open != m_open.end()) {
+            open->warning.level = std::max(open->warning.level, warning.level);
+        } else if (m_ended.count(key) == 0) {
             m_open.push_back({key, warning, placesOf(key, shown)});
         }
     }

@@ -41,7 +41,8 @@ public:
     /// The text became another one: places move along.
     void textChanged(const TextChange& change);
 
-    /// What stands in the text now. `shown` begin; what is not in `standing` any more was edited
+    /// What stands in the text now. `shown` begin, and are remembered at the loudest level that was
+    /// shown; what is not in `standing` any more was edited
     /// away, but a value that is just being edited, where the caret stands, has not ended.
     std::vector<EndedWarning> judged(const TextSnapshot& snapshot, const Decision& standing,
                                      const Decision& shown);

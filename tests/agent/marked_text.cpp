@@ -1,10 +1,15 @@
 #include "tests/agent/marked_text.h"
 
+#include <algorithm>
+
 namespace tacet::tests {
 
 namespace {
 
 Warning warningOf(std::string_view name, Span span) {
+    const std::size_t plus = std::min(name.find('+'), name.size());
+    const std::string_view raisedBy = name.substr(std::min(plus + 1, name.size()));
+    name = name.substr(0, plus);
     const bool proven = !name.empty() && name.back() == '!';
     const std::string_view kind = proven ? name.substr(0, name.size() - 1) : name;
     Warning warning;
@@ -14,7 +19,10 @@ Warning warningOf(std::string_view name, Span span) {
     warning.finding.confidence = Confidence::High;
     warning.finding.evidence =
         proven ? Evidence::Shape | Evidence::CheckDigits : EvidenceSet(Evidence::Shape);
-    warning.level = kind == "iban" ? Level::Critical : Level::Warning;
+    warning.level = kind == "iban" || !raisedBy.empty() ? Level::Critical : Level::Warning;
+    if (!raisedBy.empty()) {
+        warning.raisedBy.emplace_back(raisedBy);
+    }
     warning.remedies = Remedy::Mask | Remedy::Replace | Remedy::Remove;
     return warning;
 }

@@ -24,6 +24,7 @@ class WarningLedgerTest : public QObject {
 private slots:
     void endsAValueOnce();
     void takesEveryWritingForTheSameValue();
+    void remembersTheLoudestLevelThatWasShown();
     void waitsWhileAValueIsEdited();
     void endsWhatWeMendedAndCanTakeItBack();
     void heldValuesDoNotEnd();
@@ -49,6 +50,15 @@ void WarningLedgerTest::takesEveryWritingForTheSameValue() {
     world.type(kIban);
     QCOMPARE(world.type(kOtherWriting), QStringList());
     QCOMPARE(world.wordsOf(world.ledger.endAll(Outcome::Left)), one(Outcome::Left));
+}
+
+void WarningLedgerTest::remembersTheLoudestLevelThatWasShown() {
+    LedgerWorld world;
+    world.type("born [[date_of_birth:17-05-1984]]|");
+    world.type("born [[date_of_birth+birth_place_health:17-05-1984]], [[email:a@b.nl]]|");
+    world.type("born [[date_of_birth:17-05-1984]]|");
+    const std::vector<EndedWarning> ended = world.ledger.endAll(Outcome::Left);
+    QCOMPARE(ended[0].warning.level, Level::Critical);
 }
 
 void WarningLedgerTest::waitsWhileAValueIsEdited() {
