@@ -20,6 +20,7 @@ std::unique_ptr<QObject> makeRuleExamplesTest();
 std::unique_ptr<QObject> makeRuleIndexTest();
 std::unique_ptr<QObject> makeSampleTest();
 std::unique_ptr<QObject> makeSentenceLanguageTest();
+std::unique_ptr<QObject> makeTermListTest();
 std::unique_ptr<QObject> makeWritingHabitsTest();
 
 } // namespace tacet::tests
@@ -28,17 +29,18 @@ int main(int argc, char** argv) {
     using namespace tacet::tests;
     return runAll(argc, argv,
                   {
-                      makeAliasesTest,     makeAmericasChecksTest, makeAnchorsTest,
-                      makeAssignmentTest,  makeChecksTest,         makeCombinationsTest,
-                      makeCountryTest,     makeDecideTest,         makeDocumentTest,
-                      makeEditTest,        makeEngineTest,         makeEuropeanChecksTest,
-                      makeExampleLawsTest, makeExcerptTest,        makeFieldScannerTest,
-                      makeHabitsTest,      makeHostileTextTest,    makeIbanTest,
-                      makeIgnoreListTest,  makePatternHeadTest,    makePhoneOracleTest,
-                      makePhoneTest,       makePolicyTest,         makeRegisterTest,
-                      makeRemedyTest,      makeResolveTest,        makeRuleExamplesTest,
-                      makeRuleIndexTest,   makeSampleTest,         makeSentenceLanguageTest,
-                      makeSiteTest,        makeStandInTest,        makeWalletsTest,
-                      makeWatchTest,       makeWorldChecksTest,    makeWritingHabitsTest,
+                      makeAliasesTest,       makeAmericasChecksTest, makeAnchorsTest,
+                      makeAssignmentTest,    makeChecksTest,         makeCombinationsTest,
+                      makeCountryTest,       makeDecideTest,         makeDocumentTest,
+                      makeEditTest,          makeEngineTest,         makeEuropeanChecksTest,
+                      makeExampleLawsTest,   makeExcerptTest,        makeFieldScannerTest,
+                      makeHabitsTest,        makeHostileTextTest,    makeIbanTest,
+                      makeIgnoreListTest,    makePatternHeadTest,    makePhoneOracleTest,
+                      makePhoneTest,         makePolicyTest,         makeRegisterTest,
+                      makeRemedyTest,        makeResolveTest,        makeRuleExamplesTest,
+                      makeRuleIndexTest,     makeSampleTest,         makeSentenceLanguageTest,
+                      makeSiteTest,          makeStandInTest,        makeTermListTest,
+                      makeWalletsTest,       makeWatchTest,          makeWorldChecksTest,
+                      makeWritingHabitsTest,
                   });
 }
