@@ -12,6 +12,7 @@ std::unique_ptr<QObject> makeDocumentTest();
 std::unique_ptr<QObject> makeEngineTest();
 std::unique_ptr<QObject> makeExampleLawsTest();
 std::unique_ptr<QObject> makeFieldScannerTest();
+std::unique_ptr<QObject> makeFingerprintListTest();
 std::unique_ptr<QObject> makeHabitsTest();
 std::unique_ptr<QObject> makeHostileTextTest();
 std::unique_ptr<QObject> makePatternHeadTest();
@@ -29,18 +30,43 @@ int main(int argc, char** argv) {
     using namespace tacet::tests;
     return runAll(argc, argv,
                   {
-                      makeAliasesTest,       makeAmericasChecksTest, makeAnchorsTest,
-                      makeAssignmentTest,    makeChecksTest,         makeCombinationsTest,
-                      makeCountryTest,       makeDecideTest,         makeDocumentTest,
-                      makeEditTest,          makeEngineTest,         makeEuropeanChecksTest,
-                      makeExampleLawsTest,   makeExcerptTest,        makeFieldScannerTest,
-                      makeHabitsTest,        makeHostileTextTest,    makeIbanTest,
-                      makeIgnoreListTest,    makePatternHeadTest,    makePhoneOracleTest,
-                      makePhoneTest,         makePolicyTest,         makeRegisterTest,
-                      makeRemedyTest,        makeResolveTest,        makeRuleExamplesTest,
-                      makeRuleIndexTest,     makeSampleTest,         makeSentenceLanguageTest,
-                      makeSiteTest,          makeStandInTest,        makeTermListTest,
-                      makeWalletsTest,       makeWatchTest,          makeWorldChecksTest,
+                      makeAliasesTest,
+                      makeAmericasChecksTest,
+                      makeAnchorsTest,
+                      makeAssignmentTest,
+                      makeChecksTest,
+                      makeCombinationsTest,
+                      makeCountryTest,
+                      makeDecideTest,
+                      makeDocumentTest,
+                      makeEditTest,
+                      makeEngineTest,
+                      makeEuropeanChecksTest,
+                      makeExampleLawsTest,
+                      makeExcerptTest,
+                      makeFieldScannerTest,
+                      makeFingerprintListTest,
+                      makeHabitsTest,
+                      makeHostileTextTest,
+                      makeIbanTest,
+                      makeIgnoreListTest,
+                      makePatternHeadTest,
+                      makePhoneOracleTest,
+                      makePhoneTest,
+                      makePolicyTest,
+                      makeRegisterTest,
+                      makeRemedyTest,
+                      makeResolveTest,
+                      makeRuleExamplesTest,
+                      makeRuleIndexTest,
+                      makeSampleTest,
+                      makeSentenceLanguageTest,
+                      makeSiteTest,
+                      makeStandInTest,
+                      makeTermListTest,
+                      makeWalletsTest,
+                      makeWatchTest,
+                      makeWorldChecksTest,
                       makeWritingHabitsTest,
                   });
 }
