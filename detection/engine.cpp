@@ -5,6 +5,7 @@
 #include "detection/rule_base.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tacet::detection {
 
@@ -16,6 +17,9 @@ constexpr std::size_t kRegion = std::size_t{32} * 1024;
 } // namespace
 
 Engine::Engine() : m_rules(std::make_unique<const RuleBase>(builtInRules())) {}
+
+Engine::Engine(std::vector<std::shared_ptr<const FingerprintList>> lists)
+    : m_rules(std::make_unique<const RuleBase>(builtInRules(), std::move(lists))) {}
 
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;

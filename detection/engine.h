@@ -9,6 +9,7 @@
 
 namespace tacet::detection {
 
+class FingerprintList;
 class RuleBase;
 
 /// What is known beside the text. Everything may be empty.
@@ -25,6 +26,9 @@ class Engine {
 public:
     /// The engine of the built-in rule packs.
     Engine();
+
+    /// Besides, it finds the entries of `lists`. Requires: none is null.
+    explicit Engine(std::vector<std::shared_ptr<const FingerprintList>> lists);
     ~Engine();
     Engine(Engine&&) noexcept;
     Engine& operator=(Engine&&) noexcept;

@@ -105,7 +105,25 @@ std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints&
     for (const AnchorPoint& point : m_anchors) {
         visit(point);
     }
+    askLists();
     return m_reach;
+}
+
+// An entry is what it is, whatever stands nearby.
+void RegionScan::askLists() {
+    m_entries.clear();
+    for (std::size_t i = 0; i < m_rules.lists().size(); ++i) {
+        m_rules.lists()[i]->find(m_document, m_rules.ruleOfList(i), m_entries);
+    }
+    for (const ListedPlace& entry : m_entries) {
+        Candidate candidate;
+        candidate.span = m_document.original(entry.span);
+        candidate.rule = entry.rule;
+        candidate.confidence = Confidence::High;
+        candidate.strength = Confidence::High;
+        candidate.evidence = Evidence::List;
+        m_found->push_back(candidate);
+    }
 }
 
 void RegionScan::visit(const AnchorPoint& point) {

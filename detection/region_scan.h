@@ -8,6 +8,7 @@
 #include "detection/engine.h"
 #include "detection/misread.h"
 #include "detection/rule_base.h"
+#include "detection/term_list.h"
 #include "detection/value_form.h"
 
 #include <cstddef>
@@ -46,6 +47,7 @@ private:
     void visitDigits(const Place& place);
     void visitLiterals(const Place& place);
     void visitLiterals(std::span<const Literal> literals, const Place& place);
+    void askLists();
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> readAssigned(std::uint16_t rule, const Place& place);
@@ -64,6 +66,7 @@ private:
     Context m_context;
     Misread m_misread;
     std::vector<AnchorPoint> m_anchors;
+    std::vector<ListedPlace> m_entries;       ///< of lists
     std::optional<AssignedStarts> m_assigned; ///< of the anchor, once a rule asked
     bool m_isMisread = false;                 ///< letters are read as digits just now
     const ScanHints* m_hints = nullptr;

@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
+#include <utility>
 
 namespace tacet::detection {
 
-RuleBase::RuleBase(const RulePack& pack) : m_pack(pack), m_index(pack), m_classify(bestClassify()) {
+RuleBase::RuleBase(const RulePack& pack, FingerprintLists lists)
+    : m_pack(pack), m_lists(std::move(lists)), m_index(pack), m_classify(bestClassify()) {
+    for (const auto& list : m_lists) {
+        m_listRules.push_back({.id = list->label().kind.text(), .family = Family::Business});
+    }
     for (const Rule& rule : pack.rules) {
         m_patterns.emplace_back(rule.pattern, rule.letterCase);
         m_checks.push_back(rule.check.empty() ? nullptr : findCheck(rule.check));

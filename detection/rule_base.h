@@ -3,6 +3,7 @@
 #include "detection/anchors.h"
 #include "detection/checks/check_table.h"
 #include "detection/detectors/catalogue.h"
+#include "detection/fingerprint_list.h"
 #include "detection/head_table.h"
 #include "detection/pattern.h"
 #include "detection/rule_index.h"
@@ -11,21 +12,29 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace tacet::detection {
 
+/// The lists that an organisation ships, in the order of their files.
+using FingerprintLists = std::vector<std::shared_ptr<const FingerprintList>>;
+
 /// The compiled packs together with what they name: patterns, proofs and detectors. Immutable;
 /// any thread may read it.
 class RuleBase {
 public:
-    /// Requires: every check and detector that `pack` names exists. `pack` outlives the rule base.
-    explicit RuleBase(const RulePack& pack);
+    /// Each list is a rule besides those of `pack`, numbered on from them. Requires: every check
+    /// and detector that `pack` names exists; no list is null. `pack` outlives the rule base.
+    explicit RuleBase(const RulePack& pack, FingerprintLists lists = {});
 
     [[nodiscard]] const RulePack& pack() const { return m_pack; }
-    [[nodiscard]] const Rule& rule(std::uint16_t index) const { return m_pack.rules[index]; }
+    [[nodiscard]] const Rule& rule(std::uint16_t index) const {
+        return index < m_pack.rules.size() ? m_pack.rules[index]
+                                           : m_listRules[index - m_pack.rules.size()];
+    }
     [[nodiscard]] const Pattern& pattern(std::uint16_t index) const { return m_patterns[index]; }
 
     /// Null when the rule names none.
@@ -47,6 +56,13 @@ public:
     /// and not empty.
     [[nodiscard]] std::span<const Term> termsFrom(std::string_view word) const;
 
+    [[nodiscard]] const FingerprintLists& lists() const { return m_lists; }
+
+    /// The rule that the entries of a list are of. Requires: `list` is a place in `lists()`.
+    [[nodiscard]] std::uint16_t ruleOfList(std::size_t list) const {
+        return static_cast<std::uint16_t>(m_pack.rules.size() + list);
+    }
+
     [[nodiscard]] Classify* classify() const { return m_classify; }
 
 private:
@@ -54,6 +70,8 @@ private:
     void fillTerms();
 
     const RulePack& m_pack;
+    FingerprintLists m_lists;
+    std::vector<Rule> m_listRules; ///< no anchor leads to them
     std::deque<Pattern> m_patterns;
     std::vector<Check*> m_checks;
     std::vector<Detector*> m_detectors;
