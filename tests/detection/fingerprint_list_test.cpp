@@ -2,6 +2,7 @@
 #include "detection/fingerprint_list.h"
 #include "tests/detection/generated_text.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -140,6 +141,17 @@ private slots:
         const auto list = FingerprintList::read(*file, kSecret);
         QVERIFY(bool(list));
         QCOMPARE(found(*list, text, 4000).size(), std::size_t{10000});
+    }
+
+    // Written by another program, after LISTS.md: with libargon2, Python's hashlib and SipHash.
+    void readsAListThatAnotherProgramMade() {
+        QFile file(TACET_SOURCE_DIR "/tests/detection/lists/corpus/whole.tfp");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto list = FingerprintList::read(file.readAll().toStdString(), kSecret);
+        QVERIFY(bool(list));
+        QVERIFY(list->label().kind == KindId("own:project"));
+        QVERIFY(list->label().level == Level::Warning);
+        QCOMPARE(found(*list, "falcon, blue heron, 80 451 22", 1000).size(), std::size_t{3});
     }
 
     void saysWhatItIsAListOf() {
