@@ -8,8 +8,13 @@ add_library(agent_disk STATIC
     places.cpp)
 target_link_libraries(agent_disk PUBLIC values PRIVATE storage spdlog::spdlog)
 
-# `tacetctl scan`, without Qt.
+# Lists of fingerprints on the disk.
+add_library(list_files STATIC list_files.cpp)
+target_link_libraries(list_files PUBLIC values detection)
+
+# `tacetctl scan` and `tacetctl fingerprint`, without Qt.
 add_library(tacetctl_scan STATIC
+    make_list.cpp
     scan_fault.cpp
     scan_files.cpp
     scan_jsonl.cpp
@@ -19,7 +24,7 @@ add_library(tacetctl_scan STATIC
     tacetctl_json.cpp)
 target_include_directories(tacetctl_scan SYSTEM PRIVATE ${RAPIDJSON_INCLUDE_DIRS})
 target_compile_definitions(tacetctl_scan PRIVATE TACET_VERSION="${PROJECT_VERSION}")
-target_link_libraries(tacetctl_scan PUBLIC values detection PRIVATE unicode)
+target_link_libraries(tacetctl_scan PUBLIC values detection list_files PRIVATE storage unicode)
 
 if(TACET_BUILD_APP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus)
@@ -40,5 +45,6 @@ if(TACET_BUILD_APP)
 
     add_executable(tacetctl doctor_start_${TACET_SUFFIX}.cpp tacetctl_main.cpp)
     target_link_libraries(tacetctl PRIVATE tacetctl_scan)
+    target_link_options(tacetctl PRIVATE LINKER:--as-needed)
     add_dependencies(tacetctl tacetctl-doctor)
 endif()

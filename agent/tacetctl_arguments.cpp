@@ -17,9 +17,16 @@ tacetctl scan [FILE...]     what is in the files, or in standard input (-)
   --jsonl                   one {"id", "text"} a line in, one {"id", "spans"} a line out
   --region XX               your country (ISO 3166-1), to favour its national numbers
   --exit-code               end with 1 when something was found, of any confidence
+tacetctl fingerprint        a list by which values are known that cannot be read from it
+  --in FILE                 the values, one a line: names, numbers, one to five words
+  --secret FILE             what it is keyed with; deliver it apart from the list
+  --kind own:NAME           what the values are
+  --level critical|warning  how loudly they are shown (that of business data)
+  --out FILE                the list, for the folder lists/ of the settings
+  --new-secret FILE         instead of all these: makes a secret
 tacetctl doctor             what Tacet can see on this desktop, and what to do
   --json                    the same for programs
-tacetctl --help, --version  also after scan and doctor
+tacetctl --help, --version  also after scan, fingerprint and doctor
 
 Exit codes: 0 fine, 1 found, 2 bad input or usage, 3 the agent is not running.
 Errors: FILE:LINE:COL: KEY: reason, on standard error.
@@ -151,6 +158,58 @@ CtlRequest parseScan(Arguments& arguments) {
     return request;
 }
 
+std::optional<Level> levelOf(std::string_view word) {
+    if (word == "critical") {
+        return Level::Critical;
+    }
+    return word == "warning" ? std::optional(Level::Warning) : std::nullopt;
+}
+
+/// Takes one option of `fingerprint` over. Answers why not, if so.
+std::optional<std::string_view> takeListOption(std::string_view option, const std::string& value,
+                                               MakeListRequest& request) {
+    constexpr std::array<std::pair<std::string_view, std::string MakeListRequest::*>, 4> kTexts{
+        {{"--in", &MakeListRequest::entries},
+         {"--secret", &MakeListRequest::secret},
+         {"--kind", &MakeListRequest::kind},
+         {"--out", &MakeListRequest::list}}};
+    for (const auto& [name, member] : kTexts) {
+        if (option == name) {
+            request.*member = value;
+            return value.empty() ? std::optional("must not be empty") : std::nullopt;
+        }
+    }
+    if (option == "--level") {
+        request.level = levelOf(value);
+        return request.level ? std::nullopt : std::optional("must be critical or warning");
+    }
+    return "is no option of fingerprint";
+}
+
+CtlRequest parseFingerprint(Arguments& arguments) {
+    MakeListRequest request;
+    while (!arguments.isEnd()) {
+        const std::string option = arguments.take();
+        if (auto words = wordsFor(option)) {
+            return *words;
+        }
+        const UsageFault unknown = arguments.fault("is no option of fingerprint");
+        const std::optional<std::string> value = arguments.value();
+        if (option == "--new-secret" && value && !value->empty()) {
+            return arguments.isEnd() ? CtlRequest(MakeSecretRequest{*value})
+                                     : arguments.fault("--new-secret stands alone");
+        }
+        if (const auto reason = takeListOption(option, value.value_or(""), request)) {
+            return UsageFault{unknown.number, unknown.argument, std::string(*reason)};
+        }
+    }
+    if (request.entries.empty() || request.secret.empty() || request.kind.empty() ||
+        request.list.empty()) {
+        return arguments.fault("needs --in, --secret, --kind and --out, or --new-secret");
+    }
+    return request;
+}
+
 CtlRequest parseDoctor(Arguments& arguments) {
     DoctorRequest request;
     while (!arguments.isEnd()) {
@@ -170,8 +229,9 @@ CtlRequest parseDoctor(Arguments& arguments) {
 
 CtlRequest parseArguments(const std::vector<std::string>& all) {
     if (all.empty()) {
-        return UsageFault{
-            .number = 1, .argument = "tacetctl", .reason = "needs scan or doctor; see --help"};
+        return UsageFault{.number = 1,
+                          .argument = "tacetctl",
+                          .reason = "needs scan, fingerprint or doctor; see --help"};
     }
     Arguments arguments(all);
     const std::string command = arguments.take();
@@ -181,10 +241,13 @@ CtlRequest parseArguments(const std::vector<std::string>& all) {
     if (command == "scan") {
         return parseScan(arguments);
     }
+    if (command == "fingerprint") {
+        return parseFingerprint(arguments);
+    }
     if (command == "doctor") {
         return parseDoctor(arguments);
     }
-    return arguments.fault("must be scan or doctor; see --help");
+    return arguments.fault("must be scan, fingerprint or doctor; see --help");
 }
 
 } // namespace tacet::agent

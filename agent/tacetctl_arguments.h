@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/make_list.h"
 #include "agent/scan_files.h"
 
 #include <string>
@@ -31,7 +32,8 @@ struct UsageFault {
     friend bool operator==(const UsageFault&, const UsageFault&) = default;
 };
 
-using CtlRequest = std::variant<PrintWords, ScanRequest, DoctorRequest, UsageFault>;
+using CtlRequest = std::variant<PrintWords, ScanRequest, MakeListRequest, MakeSecretRequest,
+                                DoctorRequest, UsageFault>;
 
 /// What the arguments, without the program's name, ask for. Pure.
 CtlRequest parseArguments(const std::vector<std::string>& arguments);

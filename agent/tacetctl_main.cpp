@@ -1,4 +1,5 @@
 #include "agent/doctor_start.h"
+#include "agent/make_list.h"
 #include "agent/scan_fault.h"
 #include "agent/scan_files.h"
 #include "agent/tacetctl_arguments.h"
@@ -20,6 +21,10 @@ struct CarryOut {
     }
     int operator()(const ScanRequest& request) const {
         return scanFiles(request, {.in = std::cin, .out = std::cout, .errors = std::cerr});
+    }
+    int operator()(const MakeListRequest& request) const { return makeList(request, std::cerr); }
+    int operator()(const MakeSecretRequest& request) const {
+        return makeSecret(request, std::cerr);
     }
     int operator()(const DoctorRequest& request) const {
         std::cerr << faultLine({becomeDoctor(request), 1, 1}, "doctor", "cannot be started");

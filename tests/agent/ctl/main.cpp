@@ -6,6 +6,7 @@ namespace tacet::agent {
 
 std::unique_ptr<QObject> makeDoctorDiagnosisTest();
 std::unique_ptr<QObject> makeDoctorRunTest();
+std::unique_ptr<QObject> makeMakeListTest();
 std::unique_ptr<QObject> makeScanFilesTest();
 std::unique_ptr<QObject> makeScanJsonlTest();
 std::unique_ptr<QObject> makeTacetctlArgumentsTest();
@@ -16,6 +17,6 @@ int main(int argc, char** argv) {
     using namespace tacet::agent;
     const QCoreApplication application(argc, argv);
     return tacet::tests::runAll(argc, argv,
-                                {makeDoctorDiagnosisTest, makeDoctorRunTest, makeScanFilesTest,
-                                 makeScanJsonlTest, makeTacetctlArgumentsTest});
+                                {makeDoctorDiagnosisTest, makeDoctorRunTest, makeMakeListTest,
+                                 makeScanFilesTest, makeScanJsonlTest, makeTacetctlArgumentsTest});
 }

@@ -37,10 +37,24 @@ private slots:
         QVERIFY(std::get<DoctorRequest>(parseArguments({"doctor", "--json"})).asJson);
     }
 
+    void readsEveryOptionOfFingerprint() {
+        const MakeListRequest expected{.entries = "a",
+                                       .secret = "b",
+                                       .kind = "own:c",
+                                       .level = Level::Warning,
+                                       .list = "d",
+                                       .cost = {}};
+        const auto request = parseArguments({"fingerprint", "--in", "a", "--secret=b", "--kind",
+                                             "own:c", "--level", "warning", "--out=d"});
+        QVERIFY(std::get<MakeListRequest>(request) == expected);
+        const auto secret = parseArguments({"fingerprint", "--new-secret", "s"});
+        QVERIFY(std::get<MakeSecretRequest>(secret) == MakeSecretRequest{.file = "s"});
+    }
+
     void helpsEverywhere_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("begin");
-        for (const QStringList& before : {QStringList{}, {"scan"}, {"doctor"}}) {
+        for (const QStringList& before : {QStringList{}, {"scan"}, {"fingerprint"}, {"doctor"}}) {
             QTest::addRow("--help after '%s'", qPrintable(before.join(' ')))
                 << before + QStringList{"--help"} << QByteArray("tacetctl finds ");
             QTest::addRow("--version after '%s'", qPrintable(before.join(' ')))
@@ -67,6 +81,11 @@ private slots:
         row("another command", {"scam"}, "tacetctl:1:1: scam: ");
         row("another option of scan", {"scan", "--fast"}, "tacetctl:1:2: --fast: ");
         row("another option of doctor", {"doctor", "-v"}, "tacetctl:1:2: -v: ");
+        row("another option of fingerprint", {"fingerprint", "-v", "x"}, "tacetctl:1:2: -v: ");
+        row("a list without a secret", {"fingerprint", "--in", "a"}, "tacetctl:1:3: a: needs");
+        row("a loud level", {"fingerprint", "--level=loud"}, "tacetctl:1:2: --level=loud: must");
+        row("a secret beside others", {"fingerprint", "--new-secret", "s", "--in", "a"},
+            "tacetctl:1:3: s: --new-secret");
         row("another format", {"scan", "--format", "xml"}, "tacetctl:1:3: xml: must be text");
         row("a format without a word", {"scan", "--format"}, "tacetctl:1:2: --format: must be");
         row("a region of three letters", {"scan", "--region=NLD"}, "tacetctl:1:2: --region=NLD: ");
