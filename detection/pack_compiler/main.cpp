@@ -1,8 +1,10 @@
+#include "detection/pack_compiler/pack_names.h"
 #include "detection/pack_compiler/pack_reader.h"
 #include "detection/pack_compiler/pack_writer.h"
 
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -15,20 +17,29 @@ Faults repeatedIds(const Packs& packs) {
     std::set<std::pair<std::string, std::string>> seen;
     for (const PackRule& rule : packs.rules) {
         const std::string start = rule.literals.empty() ? std::string() : rule.literals.front();
-        const std::string form =
-            rule.anchor + std::to_string(rule.behind) + start + rule.pattern + rule.detector;
+        const std::string form = std::string(enumeratorOf(kAnchors, rule.anchor)) +
+                                 std::to_string(rule.behind) + start + rule.pattern + rule.detector;
         if (!seen.emplace(rule.id, form).second) {
-            faults.push_back("packs:0:0: id: " + rule.id + " stands twice with the same form");
+            faults.push_back(faultAt(rule.places, "id", "stands twice with the same form"));
         }
     }
     return faults;
 }
 
 int report(const Faults& faults) {
-    for (const std::string& fault : faults) {
-        std::cerr << fault << '\n';
+    for (const PackFault& fault : faults) {
+        std::cerr << textOf(fault) << '\n';
     }
     return faults.empty() ? 0 : 2;
+}
+
+Faults readFile(const std::string& path, Packs& packs) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    if (!in) {
+        return {{.file = path, .place = {}, .key = "pack", .reason = "cannot be read"}};
+    }
+    return readPack({.name = path, .bytes = bytes}, packs);
 }
 
 } // namespace
@@ -43,11 +54,11 @@ int main(int argc, char** argv) {
     Packs packs;
     Faults faults;
     for (int i = 3; i < argc; ++i) {
-        for (const std::string& fault : readPack(argv[i], packs)) {
+        for (const PackFault& fault : readFile(argv[i], packs)) {
             faults.push_back(fault);
         }
     }
-    for (const std::string& fault : repeatedIds(packs)) {
+    for (const PackFault& fault : repeatedIds(packs)) {
         faults.push_back(fault);
     }
     if (!faults.empty()) {
@@ -59,5 +70,9 @@ int main(int argc, char** argv) {
     writeExamples(examples, packs);
     tables.close();
     examples.close();
-    return tables && examples ? 0 : report({"packs:0:0: output: cannot be written"});
+    return tables && examples ? 0
+                              : report({{.file = argv[1],
+                                         .place = {},
+                                         .key = "output",
+                                         .reason = "cannot be written"}});
 }

@@ -1,6 +1,8 @@
 #include "detection/pack_compiler/pack_reader.h"
 
-#include "detection/rule_pack.h"
+#include "detection/pack_compiler/pack_demands.h"
+#include "detection/pack_compiler/pack_names.h"
+#include "detection/pack_compiler/pattern_start.h"
 #include "detection/unicode.h"
 
 #include <algorithm>
@@ -8,29 +10,12 @@
 #include <set>
 #include <string_view>
 #include <toml++/toml.h>
+#include <utility>
 
 namespace tacet::pack_compiler {
 
 namespace {
 
-using Names = std::map<std::string_view, std::string_view>; ///< as in a pack -> enumerator
-
-const Names kFamilies = {{"identity", "Identity"},   {"contact", "Contact"},
-                         {"financial", "Financial"}, {"health", "Health"},
-                         {"secrets", "Secrets"},     {"special", "Special"},
-                         {"business", "Business"},   {"technical", "Technical"}};
-const Names kAnchors = {{"digits", "Digits"},
-                        {"country-digits", "CountryDigits"},
-                        {"letter-digits", "LetterDigits"},
-                        {"upper-word", "UpperWord"},
-                        {"literal", "Literal"},
-                        {"at-sign", "AtSign"},
-                        {"scheme", "Scheme"},
-                        {"colon", "Colon"},
-                        {"plus", "Plus"}};
-const Names kEdges = {{"word", "Word"}, {"number", "Number"}, {"token", "Token"}};
-const Names kCases = {{"any", "Any"}, {"exact", "Exact"}};
-const Names kSteps = {{"low", "Low"}, {"medium", "Medium"}, {"high", "High"}};
 const std::set<std::string_view> kKeys = {
     "id",       "family",    "anchor",        "edge",         "case",     "confidence",
     "digits",   "window",    "pattern",       "check",        "region",   "source",
@@ -38,11 +23,13 @@ const std::set<std::string_view> kKeys = {
     "starts",   "not_found", "needs_context", "holds",        "assigned", "behind"};
 const std::set<std::string_view> kParts = {"rule",        "words",   "patterns",
                                            "other_names", "generic", "countries"};
+const std::set<std::string_view> kOwnKeys = {"level", "name", "terms", "terms_file"};
+const std::set<std::string_view> kOwnParts = {"rule", "words", "patterns"};
 constexpr std::int64_t kWidestWindow = 1024;
-constexpr std::uint16_t kWidestAssigned = 640;
 constexpr std::int64_t kFurthestBehind = 240;
 constexpr std::int64_t kMostDigits = 63;
-constexpr std::size_t kLongestId = 47;
+// What an own rule gets that does not say how far its pattern may look.
+constexpr std::uint16_t kOwnWindow = 256;
 
 /// Reads the members of one table and notes what is wrong with them.
 class RowReader {
@@ -53,9 +40,10 @@ public:
     void fault(std::string_view key, std::string_view reason) {
         const toml::node* const node = m_row.get(key);
         const toml::source_position at = (node != nullptr ? node : &m_row)->source().begin;
-        m_faults.push_back(m_file + ':' + std::to_string(at.line) + ':' +
-                           std::to_string(at.column) + ": " + std::string(key) + ": " +
-                           std::string(reason));
+        m_faults.push_back({.file = m_file,
+                            .place = {.line = at.line, .column = at.column},
+                            .key = std::string(key),
+                            .reason = std::string(reason)});
     }
 
     std::string text(std::string_view key) {
@@ -70,14 +58,14 @@ public:
         return value.value_or("");
     }
 
-    std::string choice(std::string_view key, const Names& names, std::string_view otherwise) {
-        const std::string value = has(key) ? text(key) : std::string(otherwise);
-        const auto name = names.find(value);
-        if (name == names.end()) {
+    /// Without the key `otherwise`, which is a fault when there is none.
+    template <class Table, class Value = decltype(Table{}[0].value)>
+    Value choice(std::string_view key, const Table& names, std::optional<Value> otherwise) {
+        const std::optional<Value> value = has(key) ? valueOf(names, text(key)) : otherwise;
+        if (!value) {
             fault(key, "is none of the known names");
-            return {};
         }
-        return std::string(name->second);
+        return value.value_or(names[0].value);
     }
 
     bool flag(std::string_view key) {
@@ -199,20 +187,6 @@ std::vector<std::string> contextWords(RowReader& reader, const toml::table& shar
     return foldedWords(reader.inner(*words));
 }
 
-// True when nothing in the pattern can match a letter.
-bool isOfDigitsOnly(std::string_view pattern) {
-    for (std::size_t at = 0; at < pattern.size(); ++at) {
-        const bool isEscape = pattern[at] == '\\';
-        at += isEscape ? 1 : 0;
-        const char c = at < pattern.size() ? pattern[at] : 'x';
-        if (isEscape ? c != 'd' && c != '.' && c != '-'
-                     : detection::isWordByte(c) && (c < '0' || c > '9')) {
-            return false;
-        }
-    }
-    return !pattern.empty() && pattern.find("[^") == std::string_view::npos;
-}
-
 // The rule's pattern with the pack's named parts, `{name}`, put in.
 std::string wholePattern(RowReader& reader, const toml::table& named) {
     std::string pattern = reader.text("pattern");
@@ -235,122 +209,162 @@ std::string wholePattern(RowReader& reader, const toml::table& named) {
     return pattern;
 }
 
-void readConfidence(RowReader& reader, PackRule& rule) {
+void readConfidence(RowReader& reader, Confidence bare, PackRule& rule) {
     static const toml::table kNone;
     const toml::table* const given = reader.row()["confidence"].as_table();
     if (reader.has("confidence") && given == nullptr) {
         reader.fault("confidence", "must be a table with bare and context");
     }
     RowReader inner = reader.inner(given != nullptr ? *given : kNone);
-    rule.bare = inner.choice("bare", kSteps, "low");
-    rule.inContext = inner.choice("context", kSteps, "high");
+    rule.bare = inner.choice("bare", kSteps, std::optional(bare));
+    rule.inContext = inner.choice("context", kSteps, std::optional(Confidence::High));
 }
 
-void requireExamples(RowReader& reader, const PackRule& rule) {
-    if (rule.found.empty()) {
-        reader.fault("found", "a rule shows at least one value that it finds");
-    }
-    if (rule.notFound.empty()) {
-        reader.fault("not_found", "a rule shows at least one text in which it finds nothing");
-    }
-    for (const std::string& text : rule.found) {
-        if (text.find("[[") == std::string::npos || text.find("]]") == std::string::npos) {
-            reader.fault("found", "marks the value with [[ and ]]");
+PackPlace placeOf(const toml::node& node) {
+    return {.line = node.source().begin.line, .column = node.source().begin.column};
+}
+
+PackPlaces placesOf(const toml::table& row, const std::string& file) {
+    PackPlaces places(file, placeOf(row));
+    for (const auto& [key, value] : row) {
+        places.add(key.str(), placeOf(value));
+        for (std::size_t i = 0; value.is_array() && i < value.as_array()->size(); ++i) {
+            places.add(key.str(), placeOf(*value.as_array()->get(i)));
         }
     }
+    return places;
 }
 
-void requireWhole(RowReader& reader, const PackRule& rule) {
-    if (rule.id.empty() || rule.id.size() > kLongestId) {
-        reader.fault("id", "must have 1 to 47 bytes");
-    }
-    if (rule.source.empty()) {
-        reader.fault("source", "a rule names where its form comes from, or \"unverified\"");
-    }
-    if (rule.pattern.empty() == rule.detector.empty()) {
-        reader.fault("pattern", "a rule has either a pattern or a detector");
-    }
-    if (rule.anchor == "Literal" && rule.literals.empty()) {
-        reader.fault("literals", "a rule of anchor literal lists its literals");
-    }
-    for (const std::string& literal : rule.literals) {
-        if (literal.size() < 2) {
-            reader.fault("literals", "must have at least two bytes each");
-        }
-    }
-    if (rule.isAssigned && (rule.anchor != "Literal" || rule.pattern.empty())) {
-        reader.fault("assigned", "a rule of assigned values has literals and a pattern");
-    }
-    if (rule.isAssigned && rule.window > kWidestAssigned) {
-        reader.fault("window", "of a rule of assigned values is at most 640");
-    }
-    if (rule.needsContext && rule.window > detection::kWidestInContext) {
-        reader.fault("window", "of a rule that needs context is at most 64");
-    }
-    requireExamples(reader, rule);
-}
-
-/// What the rules of a pack share.
+/// What a pack says beside its rules, for all of them.
 struct Shared {
     const toml::table& words;
     const toml::table& patterns;
 };
 
-PackRule readRule(RowReader& reader, const Shared& shared) {
-    PackRule rule;
+// Where its values start and how far they reach.
+void readShape(RowReader& reader, PackOrigin origin, const Shared& shared, PackRule& rule) {
+    const bool isOwn = origin == PackOrigin::Own;
+    const bool hasDigits = reader.has("digits");
+    std::optional<detection::Anchor> unsaid;
+    if (isOwn) {
+        unsaid = hasDigits ? detection::Anchor::Digits : detection::Anchor::Literal;
+    }
+    rule.anchor = reader.choice("anchor", kAnchors, unsaid);
+    const bool isOfDigits = rule.anchor == detection::Anchor::Digits;
+    rule.edge =
+        reader.choice("edge", kEdges,
+                      std::optional(isOfDigits ? detection::Edge::Number : detection::Edge::Word));
+    rule.letterCase = reader.choice("case", kCases, std::optional(detection::LetterCase::Any));
+    rule.needsContext = reader.flag("needs_context");
+    rule.window = rule.needsContext ? detection::kWidestInContext : kOwnWindow;
+    if (!isOwn || reader.has("window")) {
+        rule.window = static_cast<std::uint16_t>(reader.number("window", 1, kWidestWindow));
+    }
+    if (reader.has("behind")) {
+        rule.behind = static_cast<std::uint16_t>(reader.number("behind", 1, kFurthestBehind));
+    }
+    rule.digitCounts = isOfDigits && (!isOwn || hasDigits) ? digitCounts(reader) : 0;
+    rule.literals = reader.texts("literals");
+    rule.starts = reader.texts("starts");
+    rule.holds = reader.text("holds");
+    rule.pattern = wholePattern(reader, shared.patterns);
+    rule.isDigitsOnly = isOfDigitsOnly(rule.pattern);
+}
+
+// A name for every language, or a table of languages.
+void readName(RowReader& reader, PackRule& rule) {
+    const toml::node_view name = reader.row()["name"];
+    if (!name.is_table()) {
+        rule.names["any"] = reader.text("name");
+        return;
+    }
+    RowReader inner = reader.inner(*name.as_table());
+    for (const auto& [language, value] : inner.row()) {
+        if (!isLanguage(language.str())) {
+            inner.fault(language.str(), "is no language");
+        }
+        rule.names[std::string(language.str())] = inner.text(language.str());
+    }
+}
+
+// What only own packs can say.
+void readOwn(RowReader& reader, PackRule& rule) {
+    if (reader.has("level")) {
+        rule.level = reader.choice("level", kLevels, std::optional<Level>());
+    }
+    if (reader.has("name")) {
+        readName(reader, rule);
+    }
+    rule.terms = reader.texts("terms");
+    rule.termsFile = reader.text("terms_file");
+}
+
+void requireKnownKeys(RowReader& reader, PackOrigin origin) {
     for (const auto& [key, value] : reader.row()) {
-        if (kKeys.count(key.str()) == 0) {
+        const bool isOwnKey = origin == PackOrigin::Own && kOwnKeys.count(key.str()) > 0;
+        if (kKeys.count(key.str()) == 0 && !isOwnKey) {
             reader.fault(key.str(), "is no key of a rule");
         }
     }
+}
+
+PackRule readRule(RowReader& reader, const PackText& pack, const Shared& shared) {
+    const bool isOwn = pack.origin == PackOrigin::Own;
+    PackRule rule;
+    rule.places = placesOf(reader.row(), pack.name);
+    requireKnownKeys(reader, pack.origin);
     rule.id = reader.text("id");
-    rule.family = reader.choice("family", kFamilies, "");
-    rule.anchor = reader.choice("anchor", kAnchors, "");
-    rule.edge = reader.choice("edge", kEdges, rule.anchor == "Digits" ? "number" : "word");
-    rule.letterCase = reader.choice("case", kCases, "any");
-    rule.window = static_cast<std::uint16_t>(reader.number("window", 1, kWidestWindow));
-    rule.behind = reader.has("behind")
-                      ? static_cast<std::uint16_t>(reader.number("behind", 1, kFurthestBehind))
-                      : std::uint16_t{0};
-    rule.digitCounts = rule.anchor == "Digits" ? digitCounts(reader) : 0;
-    rule.holds = reader.text("holds");
-    rule.pattern = wholePattern(reader, shared.patterns);
+    rule.family =
+        reader.choice("family", kFamilies, isOwn ? std::optional(Family::Business) : std::nullopt);
+    readShape(reader, pack.origin, shared, rule);
     rule.check = reader.text("check");
     rule.detector = reader.text("detector");
     rule.region = reader.text("region");
     rule.source = reader.text("source");
-    rule.literals = reader.texts("literals");
-    rule.starts = reader.texts("starts");
     rule.context = contextWords(reader, shared.words);
-    rule.needsContext = reader.flag("needs_context");
     rule.isAssigned = reader.flag("assigned");
     rule.checkPrefix = reader.text("check_prefix");
-    rule.isDigitsOnly = isOfDigitsOnly(rule.pattern);
     rule.samples = reader.texts("samples");
     rule.found = reader.texts("found");
     rule.notFound = reader.texts("not_found");
-    readConfidence(reader, rule);
-    requireWhole(reader, rule);
+    // Without a word to wait for, an own kind is what its form says.
+    readConfidence(reader, isOwn && rule.context.empty() ? Confidence::High : Confidence::Low,
+                   rule);
+    if (isOwn) {
+        readOwn(reader, rule);
+    }
     return rule;
 }
 
-void readRules(const toml::table& pack, const std::string& path, Packs& packs, Faults& faults) {
+bool refuses(const PackFault& fault) {
+    return fault.weight == FaultWeight::Refused;
+}
+
+void readRules(const toml::table& table, const PackText& pack, Packs& packs, Faults& faults) {
     static const toml::table kNone;
-    const toml::table* const words = pack["words"].as_table();
-    const toml::table* const patterns = pack["patterns"].as_table();
+    const toml::table* const words = table["words"].as_table();
+    const toml::table* const patterns = table["patterns"].as_table();
     const Shared shared{.words = words != nullptr ? *words : kNone,
                         .patterns = patterns != nullptr ? *patterns : kNone};
-    const toml::array* const rows = pack["rule"].as_array();
+    const toml::array* const rows = table["rule"].as_array();
+    if (table.contains("rule") && (rows == nullptr || !rows->is_array_of_tables())) {
+        RowReader(table, pack.name, faults).fault("rule", "is written as [[rule]]");
+        return;
+    }
     for (std::size_t i = 0; rows != nullptr && i < rows->size(); ++i) {
-        if (const toml::table* const row = rows->get(i)->as_table(); row != nullptr) {
-            RowReader reader(*row, path, faults);
-            packs.rules.push_back(readRule(reader, shared));
+        Faults own;
+        RowReader reader(*rows->get(i)->as_table(), pack.name, own);
+        PackRule rule = readRule(reader, pack, shared);
+        requireWhole(rule, pack.origin, own);
+        if (std::none_of(own.begin(), own.end(), refuses)) {
+            packs.rules.push_back(std::move(rule));
         }
+        faults.insert(faults.end(), own.begin(), own.end());
     }
 }
 
 // A table of tables of languages: `[countries.NL]`.
-void readNames(RowReader& reader, std::string_view part, NamedWords& names) {
+void readNamed(RowReader& reader, std::string_view part, NamedWords& names) {
     const toml::table* const rows = reader.row()[part].as_table();
     if (rows == nullptr) {
         return;
@@ -367,31 +381,39 @@ void readNames(RowReader& reader, std::string_view part, NamedWords& names) {
     }
 }
 
-} // namespace
-
-Faults readPack(const std::string& path, Packs& packs) {
-    toml::table pack;
-    try {
-        pack = toml::parse_file(path);
-    } catch (const toml::parse_error& error) {
-        const toml::source_position at = error.source().begin;
-        return {path + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) +
-                ": pack: " + std::string(error.description())};
-    }
-    Faults faults;
-    RowReader reader(pack, path, faults);
-    for (const auto& [key, value] : pack) {
-        if (kParts.count(key.str()) == 0) {
-            reader.fault(key.str(), "is no part of a pack");
-        }
-    }
-    readRules(pack, path, packs, faults);
-    readNames(reader, "generic", packs.generics);
-    readNames(reader, "countries", packs.countries);
-    if (const toml::table* const names = pack["other_names"].as_table(); names != nullptr) {
+void readNames(RowReader& reader, Packs& packs) {
+    readNamed(reader, "generic", packs.generics);
+    readNamed(reader, "countries", packs.countries);
+    if (const toml::table* const names = reader.row()["other_names"].as_table(); names != nullptr) {
         for (const std::string& word : foldedWords(reader.inner(*names))) {
             packs.otherNames.push_back(word);
         }
+    }
+}
+
+} // namespace
+
+Faults readPack(const PackText& pack, Packs& packs) {
+    toml::table table;
+    try {
+        table = toml::parse(pack.bytes, pack.name);
+    } catch (const toml::parse_error& error) {
+        const toml::source_position at = error.source().begin;
+        return {{.file = pack.name,
+                 .place = {.line = at.line, .column = at.column},
+                 .key = "pack",
+                 .reason = std::string(error.description())}};
+    }
+    Faults faults;
+    RowReader reader(table, pack.name, faults);
+    for (const auto& [key, value] : table) {
+        if ((pack.origin == PackOrigin::Own ? kOwnParts : kParts).count(key.str()) == 0) {
+            reader.fault(key.str(), "is no part of a pack");
+        }
+    }
+    readRules(table, pack, packs, faults);
+    if (pack.origin == PackOrigin::BuiltIn) {
+        readNames(reader, packs);
     }
     return faults;
 }

@@ -1,21 +1,37 @@
 #pragma once
 
+#include "detection/pack_compiler/pack_fault.h"
+#include "detection/rule_pack.h"
+
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tacet::pack_compiler {
 
-/// A rule as its pack writes it, checked.
+/// Whose kinds a pack holds: those of the program, or a person's or an organisation's own, which
+/// leave more unsaid and may say less (see detection/packs/README.md).
+enum class PackOrigin { BuiltIn, Own };
+
+/// One pack, not read yet. `name` is what faults call it.
+struct PackText {
+    std::string name;
+    std::string bytes; ///< TOML 1.0
+    PackOrigin origin = PackOrigin::BuiltIn;
+};
+
+/// A rule as its pack writes it.
 struct PackRule {
     std::string id;
-    std::string family;     ///< name of an enumerator of Family
-    std::string anchor;     ///< name of an enumerator of Anchor
-    std::string edge;       ///< name of an enumerator of Edge
-    std::string letterCase; ///< name of an enumerator of LetterCase
-    std::string bare;       ///< name of an enumerator of Confidence
-    std::string inContext;  ///< name of an enumerator of Confidence
+    Family family = Family::Business;
+    detection::Anchor anchor = detection::Anchor::Literal;
+    detection::Edge edge = detection::Edge::Word;
+    detection::LetterCase letterCase = detection::LetterCase::Any;
+    Confidence bare = Confidence::Low;
+    Confidence inContext = Confidence::High;
     std::uint64_t digitCounts = 0;
     std::uint16_t window = 0;
     std::uint16_t behind = 0;
@@ -35,10 +51,18 @@ struct PackRule {
     std::vector<std::string> samples;
     std::vector<std::string> found;
     std::vector<std::string> notFound;
-};
 
-/// What is wrong in a pack, ready to print: `FILE:LINE:COL: KEY: reason`.
-using Faults = std::vector<std::string>;
+    // Of own packs alone.
+    std::optional<Level> level;
+    std::map<std::string, std::string> names; ///< by language; under `any` for every language
+    std::vector<std::string> terms;
+    std::string termsFile;
+
+    PackPlaces places;
+
+    /// True when the pack says something under `key`.
+    [[nodiscard]] bool says(std::string_view key) const { return places.has(key); }
+};
 
 /// Folded words of all languages by what they name.
 using NamedWords = std::map<std::string, std::vector<std::string>>;
@@ -51,8 +75,8 @@ struct Packs {
     std::vector<std::string> otherNames; ///< words that name what is no sensitive data
 };
 
-/// Adds the rules of one TOML file to `packs`; answers what is wrong with it, nothing when all is
-/// well.
-Faults readPack(const std::string& path, Packs& packs);
+/// Adds what one pack says to `packs` and answers what is wrong with it, nothing when all is well.
+/// A rule with a fault is left out, all others are added. Pure.
+Faults readPack(const PackText& pack, Packs& packs);
 
 } // namespace tacet::pack_compiler

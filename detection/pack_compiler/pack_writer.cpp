@@ -1,5 +1,6 @@
 #include "detection/pack_compiler/pack_writer.h"
 
+#include "detection/pack_compiler/pack_names.h"
 #include "detection/pattern_head.h"
 #include "detection/rule_pack.h"
 
@@ -74,12 +75,10 @@ detection::PatternHead headOf(const PackRule& rule) {
     if (rule.behind > 0) {
         return detection::kAnyHead;
     }
-    const auto letterCase =
-        rule.letterCase == "Any" ? detection::LetterCase::Any : detection::LetterCase::Exact;
-    const detection::PatternHead starts = detection::startsHead(rule.starts, letterCase);
+    const detection::PatternHead starts = detection::startsHead(rule.starts, rule.letterCase);
     return rule.pattern.empty()
                ? starts
-               : detection::common(starts, detection::patternHead(rule.pattern, letterCase));
+               : detection::common(starts, detection::patternHead(rule.pattern, rule.letterCase));
 }
 
 void writeHead(std::ostream& out, const detection::PatternHead& head) {
@@ -93,9 +92,11 @@ void writeHead(std::ostream& out, const detection::PatternHead& head) {
 void writeRule(std::ostream& out, const Packs& packs, std::size_t index) {
     const PackRule& rule = packs.rules[index];
     const auto flag = [](bool isSet) { return isSet ? "true" : "false"; };
-    out << "    {.id = " << quoted(rule.id) << ",\n     .family = Family::" << rule.family
-        << ",\n     .anchor = Anchor::" << rule.anchor << ",\n     .edge = Edge::" << rule.edge
-        << ",\n     .letterCase = LetterCase::" << rule.letterCase
+    out << "    {.id = " << quoted(rule.id)
+        << ",\n     .family = Family::" << enumeratorOf(kFamilies, rule.family)
+        << ",\n     .anchor = Anchor::" << enumeratorOf(kAnchors, rule.anchor)
+        << ",\n     .edge = Edge::" << enumeratorOf(kEdges, rule.edge)
+        << ",\n     .letterCase = LetterCase::" << enumeratorOf(kCases, rule.letterCase)
         << ",\n     .window = " << rule.window << ",\n     .digitCounts = " << rule.digitCounts
         << "u,\n     .isDigitsOnly = " << flag(rule.isDigitsOnly)
         << ",\n     .needsContext = " << flag(rule.needsContext)
@@ -108,8 +109,8 @@ void writeRule(std::ostream& out, const Packs& packs, std::size_t index) {
         << ",\n     .detector = " << quoted(rule.detector)
         << ",\n     .region = " << quoted(rule.region)
         << ",\n     .base = " << baseOf(packs, rule.id)
-        << ",\n     .bare = Confidence::" << rule.bare
-        << ",\n     .inContext = Confidence::" << rule.inContext
+        << ",\n     .bare = Confidence::" << enumeratorOf(kSteps, rule.bare)
+        << ",\n     .inContext = Confidence::" << enumeratorOf(kSteps, rule.inContext)
         << ",\n     .starts = " << listName("kStarts", index, rule.starts)
         << ",\n     .samples = " << listName("kSamples", index, rule.samples) << "},\n";
 }
