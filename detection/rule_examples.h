@@ -14,7 +14,8 @@ struct RuleExample {
     std::uint16_t index = 0; ///< of the rule in `RulePack::rules`
 };
 
-/// The examples of all built-in rules, made by the pack compiler. Linked into tests only.
+/// The examples of all built-in rules, made by the pack compiler. Linked into tacetctl
+/// and tests only.
 std::span<const RuleExample> ruleExamples();
 
 } // namespace tacet::detection

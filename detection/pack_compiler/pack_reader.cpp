@@ -6,6 +6,7 @@
 #include "detection/unicode.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -153,23 +154,34 @@ bool isLanguage(std::string_view key) {
     return key == "any" || (key.size() == 2 && isLower);
 }
 
-// The words of a table of languages, folded.
-std::vector<std::string> foldedWords(RowReader inner) {
+void sortOnce(std::vector<std::string>& words) {
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+// The words of a table of languages.
+std::vector<std::string> writtenWords(RowReader inner) {
     std::vector<std::string> words;
     for (const auto& [language, list] : inner.row()) {
         if (!isLanguage(language.str())) {
             inner.fault(language.str(), "is no language");
         }
         for (const std::string& word : inner.texts(language.str())) {
-            words.push_back(detection::foldedWord(word));
-            if (!isSearchable(words.back())) {
+            words.push_back(word);
+            if (!isSearchable(detection::foldedWord(word))) {
                 inner.fault(language.str(), "starts with a letter or digit; a stem has four");
             }
         }
     }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
+    sortOnce(words);
     return words;
+}
+
+std::vector<std::string> folded(const std::vector<std::string>& words) {
+    std::vector<std::string> all;
+    std::transform(words.begin(), words.end(), std::back_inserter(all), detection::foldedWord);
+    sortOnce(all);
+    return all;
 }
 
 // A rule writes its words down or names words of its pack that it shares with others.
@@ -184,7 +196,7 @@ std::vector<std::string> contextWords(RowReader& reader, const toml::table& shar
         reader.fault("context", "must be a table of languages or the name of shared words");
         return {};
     }
-    return foldedWords(reader.inner(*words));
+    return writtenWords(reader.inner(*words));
 }
 
 // The rule's pattern with the pack's named parts, `{name}`, put in.
@@ -321,7 +333,8 @@ PackRule readRule(RowReader& reader, const PackText& pack, const Shared& shared)
     rule.detector = reader.text("detector");
     rule.region = reader.text("region");
     rule.source = reader.text("source");
-    rule.context = contextWords(reader, shared.words);
+    rule.words = contextWords(reader, shared.words);
+    rule.context = folded(rule.words);
     rule.isAssigned = reader.flag("assigned");
     rule.checkPrefix = reader.text("check_prefix");
     rule.samples = reader.texts("samples");
@@ -375,7 +388,7 @@ void readNamed(RowReader& reader, std::string_view part, NamedWords& names) {
             continue;
         }
         std::vector<std::string>& words = names[std::string(key.str())];
-        for (const std::string& word : foldedWords(reader.inner(*row.as_table()))) {
+        for (const std::string& word : folded(writtenWords(reader.inner(*row.as_table())))) {
             words.push_back(word);
         }
     }
@@ -385,7 +398,7 @@ void readNames(RowReader& reader, Packs& packs) {
     readNamed(reader, "generic", packs.generics);
     readNamed(reader, "countries", packs.countries);
     if (const toml::table* const names = reader.row()["other_names"].as_table(); names != nullptr) {
-        for (const std::string& word : foldedWords(reader.inner(*names))) {
+        for (const std::string& word : folded(writtenWords(reader.inner(*names)))) {
             packs.otherNames.push_back(word);
         }
     }

@@ -47,7 +47,8 @@ struct PackRule {
     bool isDigitsOnly = false;
     std::vector<std::string> literals;
     std::vector<std::string> starts;
-    std::vector<std::string> context; ///< folded words of all languages; a stem ends in `*`
+    std::vector<std::string> words;   ///< that name the kind, as written, of all languages
+    std::vector<std::string> context; ///< the same, folded; a stem ends in `*`
     std::vector<std::string> samples;
     std::vector<std::string> found;
     std::vector<std::string> notFound;

@@ -226,6 +226,20 @@ void writeTerms(std::ostream& out, const Packs& packs) {
     out << "}};\n\n";
 }
 
+void writeNotes(std::ostream& out, const Packs& packs) {
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        writeList(out, "kLiterals", i, packs.rules[i].literals);
+        writeList(out, "kWords", i, packs.rules[i].words);
+    }
+    out << "\nconstexpr RuleNotes kNotes[] = {\n";
+    for (std::size_t i = 0; i < packs.rules.size(); ++i) {
+        const PackRule& rule = packs.rules[i];
+        out << "    {" << quoted(rule.source) << ", " << listName("kLiterals", i, rule.literals)
+            << ", " << listName("kWords", i, rule.words) << "},\n";
+    }
+    out << "};\n\n";
+}
+
 void writeExample(std::ostream& out, const PackRule& rule, std::string_view text,
                   std::size_t index) {
     out << "    {" << quoted(rule.id) << ", " << quoted(text) << ", " << index << "},\n";
@@ -252,7 +266,8 @@ void writeTables(std::ostream& out, const Packs& packs) {
 
 void writeExamples(std::ostream& out, const Packs& packs) {
     out << "// Made by the pack compiler from detection/packs.\n"
-           "#include \"detection/rule_examples.h\"\n\n"
+           "#include \"detection/rule_examples.h\"\n"
+           "#include \"detection/rule_notes.h\"\n\n"
            "namespace tacet::detection {\n\nnamespace {\n\n"
            "constexpr RuleExample kExamples[] = {\n";
     for (std::size_t i = 0; i < packs.rules.size(); ++i) {
@@ -264,8 +279,11 @@ void writeExamples(std::ostream& out, const Packs& packs) {
             writeExample(out, rule, text, i);
         }
     }
-    out << "};\n\n} // namespace\n\n"
+    out << "};\n\n";
+    writeNotes(out, packs);
+    out << "} // namespace\n\n"
            "std::span<const RuleExample> ruleExamples() {\n    return kExamples;\n}\n\n"
+           "std::span<const RuleNotes> ruleNotes() {\n    return kNotes;\n}\n\n"
            "} // namespace tacet::detection\n";
 }
 
