@@ -14,6 +14,8 @@ struct Named {
 };
 
 constexpr auto kCatalogue = std::to_array<Named>({
+    {"address", streetAddress},
+    {"address-before-code", codeAddress},
     {"assigned-secret", assignedSecret},
     {"bitcoin", bitcoin},
     {"bitcoin-segwit", bitcoinSegwit},
@@ -43,6 +45,7 @@ constexpr auto kCatalogue = std::to_array<Named>({
     {"phone-abroad", phoneAbroad},
     {"phone-anywhere", phoneAnywhere},
     {"phone-at-home", phoneAtHome},
+    {"post-box", postBox},
     {"private-key", privateKey},
     {"putty-key", puttyKey},
     {"ripple", ripple},

@@ -32,6 +32,16 @@ Detector curlUser;
 /// What follows a word for password as its value.
 Detector password;
 
+/// A postal address around its house number or before its postal code: street and number, flat,
+/// place, state, code and country, on one line or several.
+Detector streetAddress;
+
+/// A postal address without a house number before a code that starts with a letter.
+Detector codeAddress;
+
+/// A post office box, with the place and code behind it.
+Detector postBox;
+
 /// An e-mail address around an `@`. Addresses that nobody reads are none. RFC 5321, RFC 2606.
 Detector email;
 
