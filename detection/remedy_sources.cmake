@@ -9,6 +9,7 @@ target_sources(detection PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/remedy.cpp
     ${CMAKE_CURRENT_LIST_DIR}/same_value.cpp
     ${CMAKE_CURRENT_LIST_DIR}/site.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/stand_ins/address_stand_ins.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stand_ins/invention.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stand_ins/number_stand_ins.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stand_ins/reserved_stand_ins.cpp

@@ -21,6 +21,10 @@ std::optional<std::string> inventIpAddress(std::string_view value, Invention& in
 /// A MAC address from 00-00-5E-00-53-00 to 00-00-5E-00-53-FF (RFC 7042, section 2.1.2).
 std::optional<std::string> inventMac(std::string_view value, Invention& invention);
 
+/// A street of the name that fills in forms in the language of `value` ("Musterstraße"), with an
+/// invented number; no place and no postal code. Such names are samples to the engine.
+std::optional<std::string> inventAddress(std::string_view value, Invention& invention);
+
 /// A phone number kept for films and books by the regulator of its region (Ofcom, Arcep, ACMA,
 /// Bundesnetzagentur, PTS, the North American Numbering Plan). None for another region, and none
 /// without a country code: a national number alone does not tell whose it is.

@@ -35,6 +35,7 @@ struct Row {
 };
 
 constexpr auto kInventors = std::to_array<Row>({
+    {"address", inventAddress},
     {"email", inventEmail},
     {"iban", inventIban},
     {"ip_address", inventIpAddress},

@@ -117,6 +117,9 @@ void StandInTest::comesFromARangeKeptForExamples_data() {
         QTest::addRow("%s %s", kind, value)
             << QByteArray(kind) << QByteArray(value) << QString(range);
     };
+    row("address", "Beukenlaan 12, 3581 HX Utrecht", "Voorbeeldlaan \\d{1,3}");
+    row("address", "24 rue des Lilas\n69003 Lyon", "\\d{1,3} rue de l'Exemple");
+    row("address", "48 Willow Lane", "\\d{1,3} Example Street");
     row("email", "ab.cd9@kliniek.example", "[a-z]{2}\\.[a-z]{2}\\d@example\\.(com|net|org)");
     row("ip_address", "10.1.2.3", "(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\.\\d{1,3}");
     row("ip_address", "fe80::1", "2001:db8(:{1,2}[0-9a-f]{1,4})+");
