@@ -9,7 +9,7 @@ namespace tacet::detection {
 
 namespace {
 
-constexpr auto kLinks = wordTable(std::to_array<std::string_view>(
+constexpr auto kLinks = wordSet(std::to_array<std::string_view>(
     {"a",    "aan",   "af",  "al",  "am",  "an",    "auf", "av",    "be",    "bei",   "bij",
      "d",    "da",    "dal", "das", "de",  "degli", "dei", "del",   "dell",  "della", "delle",
      "dels", "dem",   "den", "der", "des", "di",    "dla", "do",    "dos",   "du",    "e",
@@ -20,7 +20,7 @@ constexpr auto kLinks = wordTable(std::to_array<std::string_view>(
      "ved",  "vid",   "vom", "von", "y",   "z",     "zu",  "zum",   "zur"}));
 
 // Appendix C2 of Publication 28; libpostal's dictionaries of unit types.
-constexpr auto kUnits = wordTable(std::to_array<std::string_view>(
+constexpr auto kUnits = wordSet(std::to_array<std::string_view>(
     {"apt",        "apartment", "app",        "appt",    "appartement", "ste",   "suite",
      "unit",       "flat",      "floor",      "flr",     "fl",          "bldg",  "building",
      "room",       "rm",        "lot",        "dept",    "no",          "level", "shop",
@@ -32,11 +32,11 @@ constexpr auto kUnits = wordTable(std::to_array<std::string_view>(
      "huis",       "kamer",     "verdieping", "lgh",     "th",          "tv",    "dpto",
      "depto"}));
 
-constexpr auto kDirections = wordTable(std::to_array<std::string_view>(
+constexpr auto kDirections = wordSet(std::to_array<std::string_view>(
     {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "northeast",
      "northwest", "southeast", "southwest"}));
 
-constexpr auto kOthers = wordTable(std::to_array<std::string_view>(
+constexpr auto kOthers = wordSet(std::to_array<std::string_view>(
     {// what follows an address
      "tel", "ph", "telefon", "telephone", "telefoon", "telefono", "telefone", "fax", "email",
      "e-mail", "mail", "phone", "mobile", "mobil", "mobiel", "web", "www", "attn", "iban", "bic",
@@ -60,7 +60,7 @@ constexpr auto kOthers = wordTable(std::to_array<std::string_view>(
      "dicembre", "janeiro", "fevereiro", "marco", "maio", "junho", "julho", "setembro", "outubro",
      "novembro", "dezembro"}));
 
-constexpr auto kSentence = wordTable(std::to_array<std::string_view>(
+constexpr auto kSentence = wordSet(std::to_array<std::string_view>(
     {"to",        "at",   "in",   "is",   "from",  "on",   "with", "for",   "was",   "are",
      "i",         "my",   "we",   "he",   "she",   "it",   "live", "lives", "moved", "address",
      "send",      "that", "this", "by",   "about", "if",   "or",   "as",    "than",  "then",
@@ -69,7 +69,7 @@ constexpr auto kSentence = wordTable(std::to_array<std::string_view>(
      "anschrift", "ik",   "ich",  "vers", "przy",  "na",   "hacia"}));
 
 // ISO 3166-2 codes of the US, Canada and Australia.
-constexpr auto kStates = wordTable(std::to_array<std::string_view>(
+constexpr auto kStates = wordSet(std::to_array<std::string_view>(
     {"al", "ak", "az", "ar", "ca",  "co",  "ct",  "de", "dc",  "fl", "ga", "hi", "id",
      "il", "in", "ia", "ks", "ky",  "la",  "me",  "md", "ma",  "mi", "mn", "ms", "mo",
      "mt", "ne", "nv", "nh", "nj",  "nm",  "ny",  "nc", "nd",  "oh", "ok", "or", "pa",
@@ -229,27 +229,27 @@ LowerWord::LowerWord(std::string_view text, Token token) : m_isDotted(token.isDo
 }
 
 bool isLinkWord(std::string_view lower) {
-    return isIn(kLinks, lower);
+    return kLinks.find(lower) != nullptr;
 }
 
 bool isUnitWord(std::string_view lower) {
-    return isIn(kUnits, lower);
+    return kUnits.find(lower) != nullptr;
 }
 
 bool isDirectionWord(std::string_view lower) {
-    return isIn(kDirections, lower);
+    return kDirections.find(lower) != nullptr;
 }
 
 bool isOtherWord(std::string_view lower) {
-    return isIn(kOthers, lower);
+    return kOthers.find(lower) != nullptr;
 }
 
 bool isSentenceWord(std::string_view lower) {
-    return isIn(kSentence, lower);
+    return kSentence.find(lower) != nullptr;
 }
 
 bool isStateCode(std::string_view lower) {
-    return isIn(kStates, lower);
+    return kStates.find(lower) != nullptr;
 }
 
 std::size_t countryEnd(std::string_view text, std::size_t at) {

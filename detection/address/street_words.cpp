@@ -8,178 +8,166 @@ namespace tacet::detection {
 
 namespace {
 
-struct Row {
-    std::string_view word;
-    Trust trust = Trust::None;
-};
+using Row = TableRow<Trust>;
 
 constexpr Trust kWeak = Trust::Weak;
 constexpr Trust kStrong = Trust::Strong;
-
-constexpr bool isBefore(const Row& a, const Row& b) {
-    return a.word < b.word;
-}
-
-template <std::size_t N> constexpr std::array<Row, N> sorted(std::array<Row, N> rows) {
-    std::sort(rows.begin(), rows.end(), isBefore);
-    return rows;
-}
 
 // Words for streets, folded. Types and their shortened forms: libpostal's dictionaries of street
 // types (en, fr, es, it, pt, pl) and of joined suffixes (nl, de); Appendix C1 of the US Postal
 // Service's Publication 28 as public pages show it. Those of other languages are common knowledge.
 // What each is worth was judged here: by what else the word means.
-constexpr auto kLeads = sorted(std::to_array<Row>({// French
-                                                   {"rue", kStrong},
-                                                   {"avenue", kStrong},
-                                                   {"av.", kStrong},
-                                                   {"av", kWeak},
-                                                   {"ave", kWeak},
-                                                   {"boulevard", kStrong},
-                                                   {"bd", kStrong},
-                                                   {"boul.", kWeak},
-                                                   {"blvd", kWeak},
-                                                   {"allee", kStrong},
-                                                   {"allees", kStrong},
-                                                   {"impasse", kStrong},
-                                                   {"chemin", kStrong},
-                                                   {"ruelle", kStrong},
-                                                   {"chaussee", kStrong},
-                                                   {"venelle", kStrong},
-                                                   {"quai", kStrong},
-                                                   {"faubourg", kStrong},
-                                                   {"place", kWeak},
-                                                   {"route", kWeak},
-                                                   {"passage", kWeak},
-                                                   {"cours", kWeak},
-                                                   {"cour", kWeak},
-                                                   {"square", kWeak},
-                                                   {"sentier", kWeak},
-                                                   {"esplanade", kWeak},
-                                                   {"promenade", kWeak},
-                                                   {"residence", kWeak},
-                                                   {"villa", kWeak},
-                                                   {"cite", kWeak},
-                                                   {"hameau", kWeak},
-                                                   {"voie", kWeak},
-                                                   {"montee", kWeak},
-                                                   {"rond-point", kWeak},
-                                                   // Spanish
-                                                   {"calle", kStrong},
-                                                   {"c.", kWeak},
-                                                   {"cl", kWeak},
-                                                   {"avenida", kStrong},
-                                                   {"avda", kStrong},
-                                                   {"avd", kStrong},
-                                                   {"avinguda", kStrong},
-                                                   {"carrer", kStrong},
-                                                   {"paseo", kStrong},
-                                                   {"passeig", kStrong},
-                                                   {"plaza", kStrong},
-                                                   {"pza", kStrong},
-                                                   {"pz.", kStrong},
-                                                   {"plza", kStrong},
-                                                   {"placa", kStrong},
-                                                   {"carretera", kStrong},
-                                                   {"ctra", kStrong},
-                                                   {"travesia", kStrong},
-                                                   {"glorieta", kStrong},
-                                                   {"callejon", kStrong},
-                                                   {"rambla", kStrong},
-                                                   {"camino", kWeak},
-                                                   {"ronda", kWeak},
-                                                   {"cuesta", kWeak},
-                                                   {"pasaje", kWeak},
-                                                   {"urbanizacion", kWeak},
-                                                   {"carrera", kWeak},
-                                                   {"poligono", kWeak},
-                                                   // Italian
-                                                   {"via", kWeak},
-                                                   {"viale", kStrong},
-                                                   {"v.le", kStrong},
-                                                   {"piazza", kStrong},
-                                                   {"p.zza", kStrong},
-                                                   {"piazzale", kStrong},
-                                                   {"piazzetta", kStrong},
-                                                   {"corso", kStrong},
-                                                   {"c.so", kStrong},
-                                                   {"vicolo", kStrong},
-                                                   {"contrada", kStrong},
-                                                   {"lungomare", kStrong},
-                                                   {"lungotevere", kStrong},
-                                                   {"lungarno", kStrong},
-                                                   {"fondamenta", kStrong},
-                                                   {"circonvallazione", kStrong},
-                                                   {"strada", kStrong},
-                                                   {"salita", kWeak},
-                                                   {"traversa", kWeak},
-                                                   {"largo", kWeak},
-                                                   {"borgo", kWeak},
-                                                   {"frazione", kWeak},
-                                                   {"localita", kWeak},
-                                                   // Portuguese
-                                                   {"rua", kStrong},
-                                                   {"r.", kWeak},
-                                                   {"praca", kStrong},
-                                                   {"praceta", kStrong},
-                                                   {"travessa", kStrong},
-                                                   {"tv.", kWeak},
-                                                   {"alameda", kStrong},
-                                                   {"estrada", kStrong},
-                                                   {"calcada", kStrong},
-                                                   {"beco", kStrong},
-                                                   {"rotunda", kWeak},
-                                                   {"quinta", kWeak},
-                                                   {"rodovia", kWeak},
-                                                   // Polish
-                                                   {"ulica", kStrong},
-                                                   {"ulicy", kStrong},
-                                                   {"ulice", kStrong},
-                                                   {"ul", kStrong},
-                                                   {"aleja", kStrong},
-                                                   {"alei", kStrong},
-                                                   {"aleje", kStrong},
-                                                   {"al.", kStrong},
-                                                   {"plac", kStrong},
-                                                   {"placu", kStrong},
-                                                   {"pl.", kStrong},
-                                                   {"osiedle", kStrong},
-                                                   {"osiedlu", kStrong},
-                                                   {"os.", kStrong},
-                                                   {"rondo", kWeak},
-                                                   {"rynek", kWeak},
-                                                   {"bulwar", kStrong},
-                                                   {"skwer", kStrong},
-                                                   {"szosa", kStrong},
-                                                   // Czech, Slovak, Slovene, Croatian
-                                                   {"namesti", kStrong},
-                                                   {"nam.", kStrong},
-                                                   {"namestie", kStrong},
-                                                   {"trida", kStrong},
-                                                   {"tr.", kWeak},
-                                                   {"nabrezi", kStrong},
-                                                   {"trg", kStrong},
-                                                   {"cesta", kWeak},
-                                                   // Romanian, Bulgarian
-                                                   {"str.", kWeak},
-                                                   {"strada", kStrong},
-                                                   {"bulevardul", kStrong},
-                                                   {"bdul", kStrong},
-                                                   {"b-dul", kStrong},
-                                                   {"calea", kStrong},
-                                                   {"aleea", kStrong},
-                                                   {"soseaua", kStrong},
-                                                   {"sos.", kWeak},
-                                                   {"piata", kWeak},
-                                                   {"bul.", kStrong},
-                                                   // Maltese, Greek, Irish
-                                                   {"triq", kStrong},
-                                                   {"odos", kStrong},
-                                                   {"leoforos", kStrong},
-                                                   {"bothar", kStrong},
-                                                   {"sraid", kStrong}}));
+constexpr auto kLeads = WordTable(std::to_array<Row>({// French
+                                                      {"rue", kStrong},
+                                                      {"avenue", kStrong},
+                                                      {"av.", kStrong},
+                                                      {"av", kWeak},
+                                                      {"ave", kWeak},
+                                                      {"boulevard", kStrong},
+                                                      {"bd", kStrong},
+                                                      {"boul.", kWeak},
+                                                      {"blvd", kWeak},
+                                                      {"allee", kStrong},
+                                                      {"allees", kStrong},
+                                                      {"impasse", kStrong},
+                                                      {"chemin", kStrong},
+                                                      {"ruelle", kStrong},
+                                                      {"chaussee", kStrong},
+                                                      {"venelle", kStrong},
+                                                      {"quai", kStrong},
+                                                      {"faubourg", kStrong},
+                                                      {"place", kWeak},
+                                                      {"route", kWeak},
+                                                      {"passage", kWeak},
+                                                      {"cours", kWeak},
+                                                      {"cour", kWeak},
+                                                      {"square", kWeak},
+                                                      {"sentier", kWeak},
+                                                      {"esplanade", kWeak},
+                                                      {"promenade", kWeak},
+                                                      {"residence", kWeak},
+                                                      {"villa", kWeak},
+                                                      {"cite", kWeak},
+                                                      {"hameau", kWeak},
+                                                      {"voie", kWeak},
+                                                      {"montee", kWeak},
+                                                      {"rond-point", kWeak},
+                                                      // Spanish
+                                                      {"calle", kStrong},
+                                                      {"c.", kWeak},
+                                                      {"cl", kWeak},
+                                                      {"avenida", kStrong},
+                                                      {"avda", kStrong},
+                                                      {"avd", kStrong},
+                                                      {"avinguda", kStrong},
+                                                      {"carrer", kStrong},
+                                                      {"paseo", kStrong},
+                                                      {"passeig", kStrong},
+                                                      {"plaza", kStrong},
+                                                      {"pza", kStrong},
+                                                      {"pz.", kStrong},
+                                                      {"plza", kStrong},
+                                                      {"placa", kStrong},
+                                                      {"carretera", kStrong},
+                                                      {"ctra", kStrong},
+                                                      {"travesia", kStrong},
+                                                      {"glorieta", kStrong},
+                                                      {"callejon", kStrong},
+                                                      {"rambla", kStrong},
+                                                      {"camino", kWeak},
+                                                      {"ronda", kWeak},
+                                                      {"cuesta", kWeak},
+                                                      {"pasaje", kWeak},
+                                                      {"urbanizacion", kWeak},
+                                                      {"carrera", kWeak},
+                                                      {"poligono", kWeak},
+                                                      // Italian
+                                                      {"via", kWeak},
+                                                      {"viale", kStrong},
+                                                      {"v.le", kStrong},
+                                                      {"piazza", kStrong},
+                                                      {"p.zza", kStrong},
+                                                      {"piazzale", kStrong},
+                                                      {"piazzetta", kStrong},
+                                                      {"corso", kStrong},
+                                                      {"c.so", kStrong},
+                                                      {"vicolo", kStrong},
+                                                      {"contrada", kStrong},
+                                                      {"lungomare", kStrong},
+                                                      {"lungotevere", kStrong},
+                                                      {"lungarno", kStrong},
+                                                      {"fondamenta", kStrong},
+                                                      {"circonvallazione", kStrong},
+                                                      {"strada", kStrong},
+                                                      {"salita", kWeak},
+                                                      {"traversa", kWeak},
+                                                      {"largo", kWeak},
+                                                      {"borgo", kWeak},
+                                                      {"frazione", kWeak},
+                                                      {"localita", kWeak},
+                                                      // Portuguese
+                                                      {"rua", kStrong},
+                                                      {"r.", kWeak},
+                                                      {"praca", kStrong},
+                                                      {"praceta", kStrong},
+                                                      {"travessa", kStrong},
+                                                      {"tv.", kWeak},
+                                                      {"alameda", kStrong},
+                                                      {"estrada", kStrong},
+                                                      {"calcada", kStrong},
+                                                      {"beco", kStrong},
+                                                      {"rotunda", kWeak},
+                                                      {"quinta", kWeak},
+                                                      {"rodovia", kWeak},
+                                                      // Polish
+                                                      {"ulica", kStrong},
+                                                      {"ulicy", kStrong},
+                                                      {"ulice", kStrong},
+                                                      {"ul", kStrong},
+                                                      {"aleja", kStrong},
+                                                      {"alei", kStrong},
+                                                      {"aleje", kStrong},
+                                                      {"al.", kStrong},
+                                                      {"plac", kStrong},
+                                                      {"placu", kStrong},
+                                                      {"pl.", kStrong},
+                                                      {"osiedle", kStrong},
+                                                      {"osiedlu", kStrong},
+                                                      {"os.", kStrong},
+                                                      {"rondo", kWeak},
+                                                      {"rynek", kWeak},
+                                                      {"bulwar", kStrong},
+                                                      {"skwer", kStrong},
+                                                      {"szosa", kStrong},
+                                                      // Czech, Slovak, Slovene, Croatian
+                                                      {"namesti", kStrong},
+                                                      {"nam.", kStrong},
+                                                      {"namestie", kStrong},
+                                                      {"trida", kStrong},
+                                                      {"tr.", kWeak},
+                                                      {"nabrezi", kStrong},
+                                                      {"trg", kStrong},
+                                                      {"cesta", kWeak},
+                                                      // Romanian, Bulgarian
+                                                      {"str.", kWeak},
+                                                      {"strada", kStrong},
+                                                      {"bulevardul", kStrong},
+                                                      {"bdul", kStrong},
+                                                      {"b-dul", kStrong},
+                                                      {"calea", kStrong},
+                                                      {"aleea", kStrong},
+                                                      {"soseaua", kStrong},
+                                                      {"sos.", kWeak},
+                                                      {"piata", kWeak},
+                                                      {"bul.", kStrong},
+                                                      // Maltese, Greek, Irish
+                                                      {"triq", kStrong},
+                                                      {"odos", kStrong},
+                                                      {"leoforos", kStrong},
+                                                      {"bothar", kStrong},
+                                                      {"sraid", kStrong}}));
 
-constexpr auto kTrails = sorted(std::to_array<Row>(
+constexpr auto kTrails = WordTable(std::to_array<Row>(
     {{"street", kStrong},  {"st", kStrong},        {"avenue", kStrong},   {"ave", kStrong},
      {"av", kWeak},        {"road", kStrong},      {"rd", kStrong},       {"boulevard", kStrong},
      {"blvd", kStrong},    {"lane", kStrong},      {"ln", kStrong},       {"crescent", kStrong},
@@ -202,89 +190,89 @@ constexpr auto kTrails = sorted(std::to_array<Row>(
      {"drove", kWeak},     {"approach", kWeak}}));
 
 // Of languages that write the number last.
-constexpr auto kEnds = sorted(std::to_array<Row>({// Dutch and German
-                                                  {"straat", kStrong},
-                                                  {"straatje", kStrong},
-                                                  {"str.", kStrong},
-                                                  {"laan", kStrong},
-                                                  {"weg", kStrong},
-                                                  {"plein", kStrong},
-                                                  {"gracht", kStrong},
-                                                  {"kade", kStrong},
-                                                  {"dijk", kStrong},
-                                                  {"singel", kStrong},
-                                                  {"steenweg", kStrong},
-                                                  {"stwg.", kStrong},
-                                                  {"hof", kWeak},
-                                                  {"park", kWeak},
-                                                  {"markt", kWeak},
-                                                  {"strasse", kStrong},
-                                                  {"gasse", kStrong},
-                                                  {"g.", kWeak},
-                                                  {"allee", kStrong},
-                                                  {"platz", kWeak},
-                                                  {"ring", kWeak},
-                                                  {"damm", kWeak},
-                                                  {"ufer", kWeak},
-                                                  {"chaussee", kStrong},
-                                                  {"promenade", kWeak},
-                                                  {"steig", kWeak},
-                                                  {"graben", kWeak},
-                                                  // Nordic
-                                                  {"gatan", kStrong},
-                                                  {"gata", kStrong},
-                                                  {"gate", kWeak},
-                                                  {"gade", kStrong},
-                                                  {"vagen", kStrong},
-                                                  {"vag", kStrong},
-                                                  {"vej", kStrong},
-                                                  {"vei", kStrong},
-                                                  {"veien", kStrong},
-                                                  {"alle", kWeak},
-                                                  {"plads", kStrong},
-                                                  {"plass", kStrong},
-                                                  {"torg", kWeak},
-                                                  {"katu", kStrong},
-                                                  {"tie", kWeak},
-                                                  // Hungarian
-                                                  {"utca", kStrong},
-                                                  {"u.", kWeak},
-                                                  {"ut", kWeak},
-                                                  {"utja", kStrong},
-                                                  {"ter", kWeak},
-                                                  {"tere", kWeak},
-                                                  {"korut", kStrong},
-                                                  {"krt.", kStrong},
-                                                  // Baltic
-                                                  {"tn", kWeak},
-                                                  {"tanav", kStrong},
-                                                  {"mnt", kStrong},
-                                                  {"maantee", kStrong},
-                                                  {"pst", kWeak},
-                                                  {"puiestee", kStrong},
-                                                  {"iela", kStrong},
-                                                  {"bulvaris", kStrong},
-                                                  {"gatve", kStrong},
-                                                  {"gatves", kStrong},
-                                                  {"pr.", kWeak},
-                                                  // Czech, Slovak, Slovene, Croatian
-                                                  {"ulice", kStrong},
-                                                  {"ulica", kStrong},
-                                                  {"ul.", kWeak},
-                                                  {"namesti", kStrong},
-                                                  {"namestie", kStrong},
-                                                  {"trida", kStrong},
-                                                  {"cesta", kWeak},
-                                                  {"trg", kStrong},
-                                                  {"nabrezi", kStrong},
-                                                  // Turkish
-                                                  {"caddesi", kStrong},
-                                                  {"cad.", kStrong},
-                                                  {"cd.", kWeak},
-                                                  {"sokak", kStrong},
-                                                  {"sokagi", kStrong},
-                                                  {"sk.", kWeak},
-                                                  {"bulvari", kStrong}}));
+constexpr auto kEnds = WordTable(std::to_array<Row>({// Dutch and German
+                                                     {"straat", kStrong},
+                                                     {"straatje", kStrong},
+                                                     {"str.", kStrong},
+                                                     {"laan", kStrong},
+                                                     {"weg", kStrong},
+                                                     {"plein", kStrong},
+                                                     {"gracht", kStrong},
+                                                     {"kade", kStrong},
+                                                     {"dijk", kStrong},
+                                                     {"singel", kStrong},
+                                                     {"steenweg", kStrong},
+                                                     {"stwg.", kStrong},
+                                                     {"hof", kWeak},
+                                                     {"park", kWeak},
+                                                     {"markt", kWeak},
+                                                     {"strasse", kStrong},
+                                                     {"gasse", kStrong},
+                                                     {"g.", kWeak},
+                                                     {"allee", kStrong},
+                                                     {"platz", kWeak},
+                                                     {"ring", kWeak},
+                                                     {"damm", kWeak},
+                                                     {"ufer", kWeak},
+                                                     {"chaussee", kStrong},
+                                                     {"promenade", kWeak},
+                                                     {"steig", kWeak},
+                                                     {"graben", kWeak},
+                                                     // Nordic
+                                                     {"gatan", kStrong},
+                                                     {"gata", kStrong},
+                                                     {"gate", kWeak},
+                                                     {"gade", kStrong},
+                                                     {"vagen", kStrong},
+                                                     {"vag", kStrong},
+                                                     {"vej", kStrong},
+                                                     {"vei", kStrong},
+                                                     {"veien", kStrong},
+                                                     {"alle", kWeak},
+                                                     {"plads", kStrong},
+                                                     {"plass", kStrong},
+                                                     {"torg", kWeak},
+                                                     {"katu", kStrong},
+                                                     {"tie", kWeak},
+                                                     // Hungarian
+                                                     {"utca", kStrong},
+                                                     {"u.", kWeak},
+                                                     {"ut", kWeak},
+                                                     {"utja", kStrong},
+                                                     {"ter", kWeak},
+                                                     {"tere", kWeak},
+                                                     {"korut", kStrong},
+                                                     {"krt.", kStrong},
+                                                     // Baltic
+                                                     {"tn", kWeak},
+                                                     {"tanav", kStrong},
+                                                     {"mnt", kStrong},
+                                                     {"maantee", kStrong},
+                                                     {"pst", kWeak},
+                                                     {"puiestee", kStrong},
+                                                     {"iela", kStrong},
+                                                     {"bulvaris", kStrong},
+                                                     {"gatve", kStrong},
+                                                     {"gatves", kStrong},
+                                                     {"pr.", kWeak},
+                                                     // Czech, Slovak, Slovene, Croatian
+                                                     {"ulice", kStrong},
+                                                     {"ulica", kStrong},
+                                                     {"ul.", kWeak},
+                                                     {"namesti", kStrong},
+                                                     {"namestie", kStrong},
+                                                     {"trida", kStrong},
+                                                     {"cesta", kWeak},
+                                                     {"trg", kStrong},
+                                                     {"nabrezi", kStrong},
+                                                     // Turkish
+                                                     {"caddesi", kStrong},
+                                                     {"cad.", kStrong},
+                                                     {"cd.", kWeak},
+                                                     {"sokak", kStrong},
+                                                     {"sokagi", kStrong},
+                                                     {"sk.", kWeak},
+                                                     {"bulvari", kStrong}}));
 
 // Endings of words that are streets, the longer before what it ends with.
 constexpr auto kCompounds = std::to_array<Row>({
@@ -308,7 +296,7 @@ constexpr auto kCompounds = std::to_array<Row>({
 });
 
 // Words with such an ending that are no streets.
-constexpr auto kNoCompounds = wordTable(std::to_array<std::string_view>(
+constexpr auto kNoCompounds = wordSet(std::to_array<std::string_view>(
     {"hinweg",    "ruckweg",       "umweg",          "ausweg",     "fussweg",
      "radweg",    "unterweg",      "keineswegs",     "rechtsweg",  "losungsweg",
      "lernweg",   "brigade",       "renegade",       "arcade",     "decade",
@@ -317,14 +305,10 @@ constexpr auto kNoCompounds = wordTable(std::to_array<std::string_view>(
      "lebensweg", "karriereweg",   "heimweg",        "arbeitsweg", "schulweg",
      "dienstweg", "geweg"}));
 
-template <std::size_t N> Trust trustIn(const std::array<Row, N>& rows, const LowerWord& word) {
-    const auto find = [&rows](std::string_view text) {
-        const auto row =
-            std::lower_bound(rows.begin(), rows.end(), Row{text, Trust::None}, isBefore);
-        return row != rows.end() && row->word == text ? row->trust : Trust::None;
-    };
-    const Trust whole = find(word.dotted());
-    return whole != Trust::None ? whole : find(word.text());
+template <std::size_t N> Trust trustIn(const WordTable<Trust, N>& table, const LowerWord& word) {
+    const Trust* const whole = table.find(word.dotted());
+    const Trust* const found = whole != nullptr ? whole : table.find(word.text());
+    return found != nullptr ? *found : Trust::None;
 }
 
 bool endsWith(std::string_view word, std::string_view ending) {
@@ -347,13 +331,14 @@ Trust endTrust(const LowerWord& word) {
 
 Trust compoundTrust(const LowerWord& word) {
     constexpr std::size_t kShortestName = 2;
-    if (isIn(kNoCompounds, word.text())) {
+    if (word.text().empty()) {
         return Trust::None;
     }
     for (const Row& row : kCompounds) {
         const std::string_view text = row.word.back() == '.' ? word.dotted() : word.text();
-        if (text.size() >= row.word.size() + kShortestName && endsWith(text, row.word)) {
-            return row.trust;
+        if (text.back() == row.word.back() && text.size() >= row.word.size() + kShortestName &&
+            endsWith(text, row.word)) {
+            return kNoCompounds.find(word.text()) != nullptr ? Trust::None : row.meaning;
         }
     }
     return Trust::None;
