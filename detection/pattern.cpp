@@ -48,8 +48,18 @@ std::optional<Span> Pattern::valueAtStart(std::string_view window) const {
     return value.data() == nullptr ? std::nullopt : std::optional(spanIn(window, value));
 }
 
-bool Pattern::isValid() const {
-    return compiled().ok() && compiled().NumberOfCapturingGroups() <= 1;
+std::optional<std::string> Pattern::fault() const {
+    const re2::RE2& expression = compiled();
+    if (!expression.ok()) {
+        return "is refused by RE2: " + expression.error();
+    }
+    if (expression.NumberOfCapturingGroups() > 1) {
+        return "has more than one group";
+    }
+    if (re2::RE2::FullMatch("", expression)) {
+        return "matches the empty string";
+    }
+    return std::nullopt;
 }
 
 } // namespace tacet::detection

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace re2 {
@@ -27,8 +28,9 @@ public:
     /// whole match. None when nothing starts there. `window` is read as single bytes.
     [[nodiscard]] std::optional<Span> valueAtStart(std::string_view window) const;
 
-    /// True when the source can be compiled.
-    [[nodiscard]] bool isValid() const;
+    /// Why the source cannot be used: RE2 refuses it, it has more than one group, or it matches the
+    /// empty string. None when it can.
+    [[nodiscard]] std::optional<std::string> fault() const;
 
 private:
     [[nodiscard]] const re2::RE2& compiled() const;

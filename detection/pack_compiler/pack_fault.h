@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -64,6 +65,15 @@ struct PackFault {
 };
 
 using Faults = std::vector<PackFault>;
+
+inline bool isRefusal(const PackFault& fault) {
+    return fault.weight == FaultWeight::Refused;
+}
+
+/// How many of them made something be left out.
+inline std::size_t refusals(const Faults& faults) {
+    return static_cast<std::size_t>(std::count_if(faults.begin(), faults.end(), isRefusal));
+}
 
 /// A fault at the member `key` of a rule.
 inline PackFault faultAt(const PackPlaces& places, std::string_view key, std::string_view reason) {

@@ -349,10 +349,6 @@ PackRule readRule(RowReader& reader, const PackText& pack, const Shared& shared)
     return rule;
 }
 
-bool refuses(const PackFault& fault) {
-    return fault.weight == FaultWeight::Refused;
-}
-
 void readRules(const toml::table& table, const PackText& pack, Packs& packs, Faults& faults) {
     static const toml::table kNone;
     const toml::table* const words = table["words"].as_table();
@@ -369,7 +365,7 @@ void readRules(const toml::table& table, const PackText& pack, Packs& packs, Fau
         RowReader reader(*rows->get(i)->as_table(), pack.name, own);
         PackRule rule = readRule(reader, pack, shared);
         requireWhole(rule, pack.origin, own);
-        if (std::none_of(own.begin(), own.end(), refuses)) {
+        if (refusals(own) == 0) {
             packs.rules.push_back(std::move(rule));
         }
         faults.insert(faults.end(), own.begin(), own.end());
