@@ -1,5 +1,6 @@
 #include "detection/engine.h"
 
+#include "detection/joined_rules.h"
 #include "detection/region_scan.h"
 #include "detection/resolve.h"
 #include "detection/rule_base.h"
@@ -20,6 +21,9 @@ Engine::Engine() : m_rules(std::make_unique<const RuleBase>(builtInRules())) {}
 
 Engine::Engine(std::vector<std::shared_ptr<const FingerprintList>> lists)
     : m_rules(std::make_unique<const RuleBase>(builtInRules(), std::move(lists))) {}
+Engine::Engine(std::vector<OwnRule> own)
+    : m_joined(own.empty() ? nullptr : std::make_unique<const JoinedRules>(std::move(own))),
+      m_rules(std::make_unique<const RuleBase>(m_joined ? m_joined->pack() : builtInRules())) {}
 
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;

@@ -10,7 +10,9 @@
 namespace tacet::detection {
 
 class FingerprintList;
+class JoinedRules;
 class RuleBase;
+struct OwnRule;
 
 /// What is known beside the text. Everything may be empty.
 struct ScanHints {
@@ -29,6 +31,8 @@ public:
 
     /// Besides, it finds the entries of `lists`. Requires: none is null.
     explicit Engine(std::vector<std::shared_ptr<const FingerprintList>> lists);
+    /// Besides, that of rules of own packs (own_packs.h).
+    explicit Engine(std::vector<OwnRule> own);
     ~Engine();
     Engine(Engine&&) noexcept;
     Engine& operator=(Engine&&) noexcept;
@@ -41,6 +45,7 @@ public:
     [[nodiscard]] const RuleBase& rules() const { return *m_rules; }
 
 private:
+    std::unique_ptr<const JoinedRules> m_joined; ///< null without own rules
     std::unique_ptr<const RuleBase> m_rules;
 };
 

@@ -106,16 +106,19 @@ std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints&
         visit(point);
     }
     askLists();
+    if (const TermList* const list = m_rules.pack().list) {
+        visitListed(*list);
+    }
     return m_reach;
 }
 
 // An entry is what it is, whatever stands nearby.
 void RegionScan::askLists() {
-    m_entries.clear();
+    m_listed.clear();
     for (std::size_t i = 0; i < m_rules.lists().size(); ++i) {
-        m_rules.lists()[i]->find(m_document, m_rules.ruleOfList(i), m_entries);
+        m_rules.lists()[i]->find(m_document, m_rules.ruleOfList(i), m_listed);
     }
-    for (const ListedPlace& entry : m_entries) {
+    for (const ListedPlace& entry : m_listed) {
         Candidate candidate;
         candidate.span = m_document.original(entry.span);
         candidate.rule = entry.rule;
@@ -123,6 +126,27 @@ void RegionScan::askLists() {
         candidate.strength = Confidence::High;
         candidate.evidence = Evidence::List;
         m_found->push_back(candidate);
+    }
+}
+
+// A term of a list is a value as it stands; a check and words nearby may still be asked for.
+void RegionScan::visitListed(const TermList& list) {
+    m_listed.clear();
+    list.find(m_document, m_listed);
+    for (const ListedPlace& listed : m_listed) {
+        const Place place{.sight = m_document.sightAt(listed.span.begin),
+                          .text = m_document.text(),
+                          .regions = m_regions};
+        const Sight& sight = place.sight;
+        Reading reading;
+        reading.folded = {sight.at, sight.at + length(listed.span)};
+        reading.evidence = Evidence::List;
+        Check* const check = m_rules.check(listed.rule);
+        const std::string_view prefix = m_rules.rule(listed.rule).checkPrefix;
+        const std::string_view bytes = slice(sight.text, reading.folded);
+        if (check == nullptr || check(Compact(prefix, bytes).text())) {
+            accept(listed.rule, place, reading);
+        }
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void visitLiterals(const Place& place);
     void visitLiterals(std::span<const Literal> literals, const Place& place);
     void askLists();
+    void visitListed(const TermList& list);
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> readAssigned(std::uint16_t rule, const Place& place);
@@ -66,7 +67,7 @@ private:
     Context m_context;
     Misread m_misread;
     std::vector<AnchorPoint> m_anchors;
-    std::vector<ListedPlace> m_entries;       ///< of lists
+    std::vector<ListedPlace> m_listed;        ///< entries of lists
     std::optional<AssignedStarts> m_assigned; ///< of the anchor, once a rule asked
     bool m_isMisread = false;                 ///< letters are read as digits just now
     const ScanHints* m_hints = nullptr;

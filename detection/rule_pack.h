@@ -109,12 +109,15 @@ inline constexpr std::uint16_t kNoRule = 0xFFFF;
 /// The widest window of a rule that needs context.
 inline constexpr std::size_t kWidestInContext = 64;
 
+class TermList;
+
 /// All rule packs, compiled. Rules stand in the order of the packs.
 struct RulePack {
     std::span<const Rule> rules{};
     std::span<const Literal> literals{}; ///< sorted by `pairKey` of their text
     std::span<const Term> terms{};       ///< sorted by `termHead`
     const LiteralFilter* literalFilter = nullptr;
+    const TermList* list = nullptr; ///< terms that are values of rules themselves; null for none
 };
 
 /// The packs of detection/packs, made by the pack compiler.

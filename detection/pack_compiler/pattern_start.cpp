@@ -13,6 +13,7 @@ namespace {
 using detection::Anchor;
 using detection::LetterCase;
 
+constexpr std::size_t kShortestLiteral = 2;
 constexpr std::size_t kMostLiteralsOfHead = 16;
 constexpr std::size_t kMostLiterals = 512;
 
@@ -62,7 +63,9 @@ std::vector<std::string> literalsOf(const PatternHead& head, LetterCase letterCa
     std::vector<std::string> literals = {""};
     for (const ByteSet& bytes : head.bytes) {
         const std::string next = choices(bytes, letterCase);
-        if (literals.size() * next.size() > kMostLiteralsOfHead) {
+        const bool isLong = literals.front().size() >= kShortestLiteral;
+        if (next.empty() || literals.size() * next.size() > kMostLiteralsOfHead ||
+            (isLong && next.size() > 1)) {
             break;
         }
         std::vector<std::string> longer;
@@ -73,8 +76,9 @@ std::vector<std::string> literalsOf(const PatternHead& head, LetterCase letterCa
         }
         literals = std::move(longer);
     }
-    const bool isLong = !literals.empty() && literals.front().size() >= 2;
-    return isLong && isAll(head.bytes.front(), isWord) ? literals : std::vector<std::string>{};
+    return literals.front().size() >= kShortestLiteral && isAll(head.bytes.front(), isWord)
+               ? literals
+               : std::vector<std::string>{};
 }
 
 bool isUpperWord(const PatternHead& head) {

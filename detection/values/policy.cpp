@@ -25,6 +25,11 @@ Policy strictPolicy() {
     return policy;
 }
 
+std::string nameOf(const Policy& policy, const KindId& kind) {
+    const auto name = policy.kindNames.find(kind);
+    return name != policy.kindNames.end() ? name->second : std::string();
+}
+
 Level levelOf(const Policy& policy, const KindId& kind, Family family) {
     const auto own = policy.kindLevels.find(kind);
     if (own != policy.kindLevels.end()) {

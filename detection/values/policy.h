@@ -39,6 +39,7 @@ struct Policy {
     std::vector<AiTool> tools;
     std::array<Level, kFamilyCount> familyLevels{}; ///< by static_cast<size_t>(Family)
     std::map<KindId, Level> kindLevels;             ///< overrides the family
+    std::map<KindId, std::string> kindNames;        ///< what people call own kinds
     Confidence minimumConfidence = Confidence::Medium;
     RemedySet remedies = Remedy::Mask | Remedy::Replace | Remedy::Remove;
     std::chrono::days historyRetention{90};
@@ -49,6 +50,9 @@ struct Policy {
 /// The built-in policy: critical for numbers that a state gave, financial, health and secrets,
 /// warning for the rest, no tools.
 Policy strictPolicy();
+
+/// What people call an own kind; empty for kinds that the program has words for.
+std::string nameOf(const Policy& policy, const KindId& kind);
 
 /// The level policy gives to a kind.
 Level levelOf(const Policy& policy, const KindId& kind, Family family);
