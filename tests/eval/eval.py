@@ -6,7 +6,8 @@
 TACETCTL is the program, CASES the folder of the labelled texts (README.md there says what they are). Prints one line
 a figure: now, as last committed, what is to be reached. Ends with 1 when a figure is worse by more than half a point
 than the committed one, with 0 otherwise; a figure that is not reached yet is only said. `--update` commits what was
-measured to `measured.json`, figures and kinds alike.
+measured to `measured.json`: these figures, and precision and recall of every type and kind that is labelled often
+enough.
 """
 import argparse
 import json
@@ -17,7 +18,7 @@ import tempfile
 
 COMMITTED = pathlib.Path(__file__).with_name("measured.json")
 HALF_A_POINT = 0.005
-FEWEST_SPANS = 30  # of a kind, to speak of its precision and recall
+FEWEST_SPANS = 30  # of a type or kind, to speak of its precision and recall
 
 IDENTIFIERS = ("national_id,tax_id,medical_id,phone,email,date_of_birth,credit_card,iban,passport,vat_number,"
                "drivers_licence,id_number,case_number")
@@ -151,13 +152,13 @@ def figures(scorer):
     return rows
 
 
-def kinds(scorer):
-    """Precision and recall of each kind that the sets label often enough, by its full name."""
+def often_labelled(scorer, level):
+    """Precision and recall by name, of what the sets label often enough to speak of it."""
     sets = ["stdnum", "phones", "presidio_tests", "secrets_gitleaks", "secrets_secretlint", "secrets_credsweeper",
             "addresses", "prose_meddocan", "prose_pl_pii", "prose_presidio_research"]
-    found = scorer.report(sets, "--confidence", "medium", "--level", "full")["all"]["per_type"]
-    return {kind: {"spans": one["gold"], "precision": one["p"], "recall": one["r"]}
-            for kind, one in sorted(found.items()) if one["gold"] >= FEWEST_SPANS}
+    found = scorer.report(sets, "--confidence", "medium", "--level", level)["all"]["per_type"]
+    return {name: {"spans": one["gold"], "precision": one["p"], "recall": one["r"]}
+            for name, one in sorted(found.items()) if one["gold"] >= FEWEST_SPANS}
 
 
 def is_reached(row):
@@ -202,11 +203,12 @@ def main():
         return 0
     scorer = Scorer(options.tacetctl.resolve(), options.cases)
     rows = figures(scorer)
-    measured = {"figures": {row["name"]: row["value"] for row in rows}, "kinds": kinds(scorer)}
+    measured = {"figures": {row["name"]: row["value"] for row in rows}, "types": often_labelled(scorer, "base"),
+                "kinds": often_labelled(scorer, "full")}
     committed = json.loads(COMMITTED.read_text())["figures"] if COMMITTED.exists() else {}
     worse = show(rows, committed)
     if options.json:
-        options.json.write_text(json.dumps({"figures": rows, "kinds": measured["kinds"]}, indent=1) + "\n")
+        options.json.write_text(json.dumps({**measured, "figures": rows}, indent=1) + "\n")
     if options.update:
         COMMITTED.write_text(json.dumps(measured, indent=1) + "\n")
         return 0
