@@ -26,6 +26,27 @@ target_include_directories(tacetctl_scan SYSTEM PRIVATE ${RAPIDJSON_INCLUDE_DIRS
 target_compile_definitions(tacetctl_scan PRIVATE TACET_VERSION="${PROJECT_VERSION}")
 target_link_libraries(tacetctl_scan PUBLIC values detection list_files PRIVATE storage unicode)
 
+# `tacetctl catalogue`: the rule packs and what was measured of them, as a page or for programs.
+set(TACET_FIGURES ${PROJECT_SOURCE_DIR}/tests/eval/measured.json)
+add_custom_command(
+    OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/catalogue_figures.cpp
+    COMMAND ${CMAKE_COMMAND}
+        -DFIGURES=${TACET_FIGURES}
+        -DTABLE=${CMAKE_CURRENT_BINARY_DIR}/catalogue_figures.cpp
+        -P ${CMAKE_CURRENT_SOURCE_DIR}/catalogue_figures.cmake
+    DEPENDS catalogue_figures.cmake ${TACET_FIGURES}
+    COMMENT "Compiling the committed figures"
+    VERBATIM)
+add_library(tacetctl_catalogue STATIC
+    ${CMAKE_CURRENT_BINARY_DIR}/catalogue_figures.cpp
+    catalogue.cpp
+    catalogue_json.cpp
+    catalogue_page.cpp
+    catalogue_words.cpp
+    country_names.cpp
+    markdown.cpp)
+target_link_libraries(tacetctl_catalogue PUBLIC tacetctl_scan PRIVATE rule_examples unicode)
+
 if(TACET_BUILD_APP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus)
 
@@ -44,7 +65,7 @@ if(TACET_BUILD_APP)
     target_link_options(tacetctl-doctor PRIVATE LINKER:--as-needed)
 
     add_executable(tacetctl doctor_start_${TACET_SUFFIX}.cpp tacetctl_main.cpp)
-    target_link_libraries(tacetctl PRIVATE tacetctl_scan)
+    target_link_libraries(tacetctl PRIVATE tacetctl_catalogue tacetctl_scan)
     target_link_options(tacetctl PRIVATE LINKER:--as-needed)
     add_dependencies(tacetctl tacetctl-doctor)
 endif()

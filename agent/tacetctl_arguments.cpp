@@ -26,7 +26,9 @@ tacetctl fingerprint        a list by which values are known that cannot be read
   --new-secret FILE         instead of all these: makes a secret
 tacetctl doctor             what Tacet can see on this desktop, and what to do
   --json                    the same for programs
-tacetctl --help, --version  also after scan, fingerprint and doctor
+tacetctl catalogue          what can be found, and how
+  --format md|json          as a page or for programs (md)
+tacetctl --help, --version  also after each of these
 
 Exit codes: 0 fine, 1 found, 2 bad input or usage, 3 the agent is not running.
 Errors: FILE:LINE:COL: KEY: reason, on standard error.
@@ -225,13 +227,32 @@ CtlRequest parseDoctor(Arguments& arguments) {
     return request;
 }
 
+CtlRequest parseCatalogue(Arguments& arguments) {
+    CatalogueRequest request;
+    while (!arguments.isEnd()) {
+        const std::string argument = arguments.take();
+        if (auto words = wordsFor(argument)) {
+            return *words;
+        }
+        if (argument != "--format") {
+            return arguments.fault("is no option of catalogue");
+        }
+        const std::optional<std::string> format = arguments.value();
+        if (format != "md" && format != "json") {
+            return arguments.fault("must be md or json");
+        }
+        request.format = format == "json" ? CatalogueFormat::Json : CatalogueFormat::Markdown;
+    }
+    return request;
+}
+
 } // namespace
 
 CtlRequest parseArguments(const std::vector<std::string>& all) {
     if (all.empty()) {
         return UsageFault{.number = 1,
                           .argument = "tacetctl",
-                          .reason = "needs scan, fingerprint or doctor; see --help"};
+                          .reason = "needs scan, fingerprint, doctor or catalogue; see --help"};
     }
     Arguments arguments(all);
     const std::string command = arguments.take();
@@ -247,7 +268,10 @@ CtlRequest parseArguments(const std::vector<std::string>& all) {
     if (command == "doctor") {
         return parseDoctor(arguments);
     }
-    return arguments.fault("must be scan, fingerprint or doctor; see --help");
+    if (command == "catalogue") {
+        return parseCatalogue(arguments);
+    }
+    return arguments.fault("must be scan, fingerprint, doctor or catalogue; see --help");
 }
 
 } // namespace tacet::agent

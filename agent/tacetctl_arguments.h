@@ -23,6 +23,14 @@ struct DoctorRequest {
     friend bool operator==(const DoctorRequest&, const DoctorRequest&) = default;
 };
 
+enum class CatalogueFormat { Markdown, Json };
+
+struct CatalogueRequest {
+    CatalogueFormat format = CatalogueFormat::Markdown;
+
+    friend bool operator==(const CatalogueRequest&, const CatalogueRequest&) = default;
+};
+
 /// An argument that is not understood: its number from 1, itself, and why.
 struct UsageFault {
     std::size_t number = 1;
@@ -33,7 +41,7 @@ struct UsageFault {
 };
 
 using CtlRequest = std::variant<PrintWords, ScanRequest, MakeListRequest, MakeSecretRequest,
-                                DoctorRequest, UsageFault>;
+                                DoctorRequest, CatalogueRequest, UsageFault>;
 
 /// What the arguments, without the program's name, ask for. Pure.
 CtlRequest parseArguments(const std::vector<std::string>& arguments);

@@ -12,6 +12,10 @@
 namespace tacet::agent {
 
 struct JsonWriter::Parts {
+    static constexpr int kDecimals = 4;
+
+    Parts() { writer.SetMaxDecimalPlaces(kDecimals); }
+
     rapidjson::StringBuffer buffer;
     rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
 };
@@ -47,6 +51,10 @@ void JsonWriter::string(std::string_view value) {
 
 void JsonWriter::number(std::int64_t value) {
     m_parts->writer.Int64(value);
+}
+
+void JsonWriter::fraction(double value) {
+    m_parts->writer.Double(value);
 }
 
 void JsonWriter::boolean(bool value) {

@@ -28,6 +28,10 @@ public:
     void key(std::string_view name);
     void string(std::string_view value);
     void number(std::int64_t value);
+
+    /// With at most four decimals. Requires: `value` is finite.
+    void fraction(double value);
+
     void boolean(bool value);
 
     void member(std::string_view name, std::string_view value);

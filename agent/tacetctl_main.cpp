@@ -1,3 +1,5 @@
+#include "agent/catalogue_json.h"
+#include "agent/catalogue_page.h"
 #include "agent/doctor_start.h"
 #include "agent/make_list.h"
 #include "agent/scan_fault.h"
@@ -29,6 +31,12 @@ struct CarryOut {
     int operator()(const DoctorRequest& request) const {
         std::cerr << faultLine({becomeDoctor(request), 1, 1}, "doctor", "cannot be started");
         return 2;
+    }
+    int operator()(const CatalogueRequest& request) const {
+        const Catalogue catalogue = builtInCatalogue();
+        return (*this)(PrintWords{request.format == CatalogueFormat::Json
+                                      ? catalogueJson(catalogue)
+                                      : cataloguePage(catalogue)});
     }
     int operator()(const UsageFault& fault) const {
         std::cerr << faultLine({"tacetctl", 1, fault.number}, fault.argument, fault.reason);

@@ -51,10 +51,36 @@ private slots:
         QVERIFY(std::get<MakeSecretRequest>(secret) == MakeSecretRequest{.file = "s"});
     }
 
+    void readsTheFormatOfTheCatalogue() {
+        const auto format = [](const Words& words) {
+            return std::get<CatalogueRequest>(parseArguments(words)).format;
+        };
+        QCOMPARE(format({"catalogue"}), CatalogueFormat::Markdown);
+        QCOMPARE(format({"catalogue", "--format", "md"}), CatalogueFormat::Markdown);
+        QCOMPARE(format({"catalogue", "--format=json"}), CatalogueFormat::Json);
+    }
+
+    void printsTheCatalogue_data() {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("as a page") << QStringLiteral("md") << QByteArray("# Catalogue\n");
+        QTest::newRow("for programs") << QStringLiteral("json") << QByteArray("{\"counts\":{");
+    }
+
+    void printsTheCatalogue() {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, begin);
+        const CtlRun run = runCtl({"catalogue", "--format", format});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.startsWith(begin) && run.out.endsWith('\n'));
+        QCOMPARE(run.errors, QByteArray());
+    }
+
     void helpsEverywhere_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("begin");
-        for (const QStringList& before : {QStringList{}, {"scan"}, {"fingerprint"}, {"doctor"}}) {
+        for (const QStringList& before :
+             {QStringList{}, {"scan"}, {"fingerprint"}, {"doctor"}, {"catalogue"}}) {
             QTest::addRow("--help after '%s'", qPrintable(before.join(' ')))
                 << before + QStringList{"--help"} << QByteArray("tacetctl finds ");
             QTest::addRow("--version after '%s'", qPrintable(before.join(' ')))
@@ -86,6 +112,9 @@ private slots:
         row("a loud level", {"fingerprint", "--level=loud"}, "tacetctl:1:2: --level=loud: must");
         row("a secret beside others", {"fingerprint", "--new-secret", "s", "--in", "a"},
             "tacetctl:1:3: s: --new-secret");
+        row("another option of catalogue", {"catalogue", "x"}, "tacetctl:1:2: x: ");
+        row("another format of catalogue", {"catalogue", "--format", "pdf"},
+            "tacetctl:1:3: pdf: must be md");
         row("another format", {"scan", "--format", "xml"}, "tacetctl:1:3: xml: must be text");
         row("a format without a word", {"scan", "--format"}, "tacetctl:1:2: --format: must be");
         row("a region of three letters", {"scan", "--region=NLD"}, "tacetctl:1:2: --region=NLD: ");
