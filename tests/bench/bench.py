@@ -17,6 +17,8 @@ import sys
 import tempfile
 
 INSTRUCTION_BOUND = 80  # a byte
+COMMITTED = pathlib.Path(__file__).with_name("instructions.json")
+SLACK = 1.05  # how much more than the committed counts the gate lets pass
 START_BOUND = 15  # ms
 START_RUNS = 21
 WINDOW = 300
@@ -120,6 +122,32 @@ def measured(build, folder, parts, chosen):
     return rows
 
 
+def write_committed(rows, seed):
+    COMMITTED.write_text(json.dumps({"seed": seed, "instructions": {one["name"]: round(one["value"])
+                                                                    for one in rows}}, indent=1) + "\n")
+
+
+def passed_gate(rows):
+    """Whether no count of instructions is above the committed one by more than the slack."""
+    committed = json.loads(COMMITTED.read_text())["instructions"]
+    print()
+    worse = [one for one in rows if one["value"] > committed.get(one["name"], 0) * SLACK]
+    for one in rows:
+        bound = "" if one["bound"] is None else f", to reach {one['bound']}"
+        verdict = "WORSE" if one in worse else "no worse"
+        print(f"{verdict}: {one['name']}: {one['value']:.0f}, committed {committed.get(one['name'])}{bound}")
+    return not worse
+
+
+def seed_of(given):
+    """The gate counts on the text of the committed counts, any other run on one of its own."""
+    if given.seed is not None:
+        return given.seed
+    if given.gate:
+        return json.loads(COMMITTED.read_text())["seed"]
+    return random.SystemRandom().randrange(10**9)
+
+
 def arguments():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.split("\n")[0])
     parser.add_argument("--build", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
@@ -130,10 +158,15 @@ def arguments():
     parser.add_argument("--only", choices=["times", "instructions", "start"], action="append",
                         help="measure this part (all three)")
     parser.add_argument("--filter", default=".", help="measurements of `times` whose name matches")
-    parser.add_argument("--gate", action="store_true", help="fail when a bound is not reached")
+    parser.add_argument("--gate", action="store_true",
+                        help="fail when more instructions are spent than committed")
+    parser.add_argument("--update", action="store_true", help="commit the counts of instructions")
     parser.add_argument("--keep", type=pathlib.Path,
                         help="leave the texts and callgrind's files in this folder")
-    return parser.parse_args()
+    given = parser.parse_args()
+    if (given.gate or given.update) and given.only != ["instructions"]:
+        parser.error("--gate and --update go with --only instructions")
+    return given
 
 
 def main():
@@ -141,7 +174,7 @@ def main():
     if not (given.inputs / "make_paste.py").exists():
         print(f"bench: skipped, there are no texts to measure on in {given.inputs}")
         return 0
-    seed = given.seed if given.seed is not None else random.SystemRandom().randrange(10**9)
+    seed = seed_of(given)
     print(f"bench: seed {seed}, load {os.getloadavg()[0]:.1f}", file=sys.stderr)
     with tempfile.TemporaryDirectory() as own:
         folder = given.keep or pathlib.Path(own)
@@ -153,7 +186,9 @@ def main():
     print_table(rows)
     if given.json:
         given.json.write_text(json.dumps({"seed": seed, "rows": rows}, indent=1) + "\n")
-    return 1 if given.gate and any(one["reached"] is False for one in rows) else 0
+    if given.update:
+        write_committed(rows, seed)
+    return 1 if given.gate and not passed_gate(rows) else 0
 
 
 if __name__ == "__main__":
