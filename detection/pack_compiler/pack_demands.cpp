@@ -76,6 +76,8 @@ void requireBuiltIn(const PackRule& rule, Demands& demand) {
                 "a rule names where its form comes from, or \"unverified\"");
     demand.that(rule.pattern.empty() != rule.detector.empty(), "pattern",
                 "a rule has either a pattern or a detector");
+    demand.that(rule.form.empty() || !rule.detector.empty(), "form",
+                "is of a detector: what a pattern may start with, it says itself");
     demand.that(rule.anchor != Anchor::Literal || !rule.literals.empty(), "literals",
                 "a rule of anchor literal lists its literals");
     demand.that(!rule.found.empty(), "found", "a rule shows at least one value that it finds");

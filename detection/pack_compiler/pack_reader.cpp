@@ -18,10 +18,10 @@ namespace tacet::pack_compiler {
 namespace {
 
 const std::set<std::string_view> kKeys = {
-    "id",       "family",    "anchor",        "edge",         "case",     "confidence",
-    "digits",   "window",    "pattern",       "check",        "region",   "source",
-    "literals", "context",   "samples",       "check_prefix", "detector", "found",
-    "starts",   "not_found", "needs_context", "holds",        "assigned", "behind"};
+    "id",      "family",       "anchor",   "edge",   "case",   "confidence", "digits",
+    "window",  "pattern",      "check",    "region", "source", "literals",   "context",
+    "samples", "check_prefix", "detector", "found",  "starts", "not_found",  "needs_context",
+    "holds",   "assigned",     "behind",   "form"};
 const std::set<std::string_view> kParts = {"rule",        "words",   "patterns",
                                            "other_names", "generic", "countries"};
 const std::set<std::string_view> kOwnKeys = {"level", "name", "terms", "terms_file"};
@@ -331,6 +331,7 @@ PackRule readRule(RowReader& reader, const PackText& pack, const Shared& shared)
     readShape(reader, pack.origin, shared, rule);
     rule.check = reader.text("check");
     rule.detector = reader.text("detector");
+    rule.form = reader.text("form");
     rule.region = reader.text("region");
     rule.source = reader.text("source");
     rule.words = contextWords(reader, shared.words);

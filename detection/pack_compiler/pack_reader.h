@@ -40,6 +40,7 @@ struct PackRule {
     std::string check;
     std::string checkPrefix;
     std::string detector;
+    std::string form; ///< of a detector: a pattern that every value starts with
     std::string region;
     std::string source;
     bool needsContext = false;

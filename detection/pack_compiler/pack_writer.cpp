@@ -75,10 +75,9 @@ detection::PatternHead headOf(const PackRule& rule) {
     if (rule.behind > 0) {
         return detection::kAnyHead;
     }
-    const detection::PatternHead starts = detection::startsHead(rule.starts, rule.letterCase);
-    return rule.pattern.empty()
-               ? starts
-               : detection::common(starts, detection::patternHead(rule.pattern, rule.letterCase));
+    const std::string& form = rule.pattern.empty() ? rule.form : rule.pattern;
+    return detection::common(detection::startsHead(rule.starts, rule.letterCase),
+                             detection::patternHead(form, rule.letterCase));
 }
 
 void writeHead(std::ostream& out, const detection::PatternHead& head) {
