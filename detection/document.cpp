@@ -46,13 +46,16 @@ void Document::prepare(std::string_view text, Span region) {
     const Span stretch{pointStart(text, region.begin - back), region.end + ahead};
     m_base = stretch.begin;
     m_runs.clear();
+    m_lastRun = 0;
+    m_backRun = 0;
+    m_aheadRun = 0;
     const std::string_view bytes = text.substr(stretch.begin, length(stretch));
     if (plainEnd(bytes, 0) == bytes.size()) {
         m_folded = bytes;
     } else {
         fold(stretch);
     }
-    m_region = {firstFrom(region.begin), firstFrom(region.end)};
+    m_region = {firstFrom(region.begin, m_backRun), firstFrom(region.end, m_aheadRun)};
 }
 
 void Document::foldPlain(Span run) {
@@ -88,15 +91,14 @@ void Document::fold(Span stretch) {
 
 // The run that holds the folded byte.
 std::size_t Document::runOf(std::size_t folded) const {
-    const auto holds = [&](std::size_t run) {
-        return m_runs[run].folded <= folded &&
-               (run + 1 == m_runs.size() || folded < m_runs[run + 1].folded);
-    };
-    if (m_lastRun >= m_runs.size() || !holds(m_lastRun)) {
+    if (m_runs[m_lastRun].folded > folded) {
         const auto next = std::upper_bound(
             m_runs.begin(), m_runs.end(), folded,
             [](std::size_t wanted, const Run& run) { return wanted < run.folded; });
         m_lastRun = static_cast<std::size_t>(next - m_runs.begin()) - 1;
+    }
+    while (m_lastRun + 1 < m_runs.size() && m_runs[m_lastRun + 1].folded <= folded) {
+        ++m_lastRun;
     }
     return m_lastRun;
 }
@@ -109,33 +111,32 @@ std::size_t Document::originalBegin(std::size_t folded) const {
     return run.original + (folded - run.folded);
 }
 
-std::size_t Document::firstFrom(std::size_t original) const {
+// `next` is where the first run was last that starts at or behind an offset.
+std::size_t Document::firstFrom(std::size_t original, std::size_t& next) const {
     if (isPlain()) {
         return std::min(original - std::min(original, m_base), m_folded.size());
     }
-    if (m_lastRun < m_runs.size()) {
-        const Run& last = m_runs[m_lastRun];
-        const std::size_t end =
-            m_lastRun + 1 < m_runs.size() ? m_runs[m_lastRun + 1].folded : m_folded.size();
-        if (last.original < original && original - last.original < end - last.folded) {
-            return last.folded + (original - last.original);
-        }
+    if (next > 0 && m_runs[next - 1].original >= original) {
+        const auto found = std::lower_bound(
+            m_runs.begin(), m_runs.end(), original,
+            [](const Run& run, std::size_t wanted) { return run.original < wanted; });
+        next = static_cast<std::size_t>(found - m_runs.begin());
     }
-    const auto next =
-        std::lower_bound(m_runs.begin(), m_runs.end(), original,
-                         [](const Run& run, std::size_t wanted) { return run.original < wanted; });
-    const std::size_t end = next == m_runs.end() ? m_folded.size() : next->folded;
-    if (next == m_runs.begin()) {
+    while (next < m_runs.size() && m_runs[next].original < original) {
+        ++next;
+    }
+    const std::size_t end = next == m_runs.size() ? m_folded.size() : m_runs[next].folded;
+    if (next == 0) {
         return end;
     }
-    const Run& run = *(next - 1);
+    const Run& run = m_runs[next - 1];
     return std::min(run.folded + (original - run.original), end);
 }
 
 Sight Document::sightAt(std::size_t at) const {
     const std::size_t anchor = originalBegin(at);
-    const std::size_t begin = firstFrom(anchor - std::min(anchor, kReachBack));
-    const std::size_t end = firstFrom(anchor + kReachAhead);
+    const std::size_t begin = firstFrom(anchor - std::min(anchor, kReachBack), m_backRun);
+    const std::size_t end = firstFrom(anchor + kReachAhead, m_aheadRun);
     return {.text = m_folded.substr(begin, end - begin),
             .at = at - begin,
             .origin = begin,

@@ -62,15 +62,18 @@ private:
     [[nodiscard]] bool isPlain() const { return m_runs.empty(); }
     [[nodiscard]] std::size_t runOf(std::size_t folded) const;
     [[nodiscard]] std::size_t originalBegin(std::size_t folded) const;
-    [[nodiscard]] std::size_t firstFrom(std::size_t original) const;
+    [[nodiscard]] std::size_t firstFrom(std::size_t original, std::size_t& next) const;
 
     std::string_view m_text;
     std::string_view m_folded;
     Span m_region;
-    std::size_t m_base = 0;            ///< where `m_folded` starts in `m_text`
-    std::string m_buffer;              ///< the folded bytes, unless the text itself is folded
-    std::vector<Run> m_runs;           ///< how they stand in it, then; sorted
-    mutable std::size_t m_lastRun = 0; ///< where `runOf` was last, as offsets are asked in order
+    std::size_t m_base = 0;  ///< where `m_folded` starts in `m_text`
+    std::string m_buffer;    ///< the folded bytes, unless the text itself is folded
+    std::vector<Run> m_runs; ///< how they stand in it, then; sorted
+    // Where was looked last, as offsets are asked in order: a run, and the runs after two offsets.
+    mutable std::size_t m_lastRun = 0;
+    mutable std::size_t m_backRun = 0;
+    mutable std::size_t m_aheadRun = 0;
 };
 
 } // namespace tacet::detection
