@@ -29,9 +29,13 @@ Pattern::Pattern(std::string_view source, LetterCase letterCase)
 Pattern::~Pattern() = default;
 
 const re2::RE2& Pattern::compiled() const {
+    if (const re2::RE2* const ready = m_ready.load(std::memory_order_acquire)) {
+        return *ready;
+    }
     std::call_once(m_once, [this] {
         m_compiled = std::make_unique<const re2::RE2>(
             re2::StringPiece(m_source.data(), m_source.size()), options(m_letterCase));
+        m_ready.store(m_compiled.get(), std::memory_order_release);
     });
     return *m_compiled;
 }

@@ -3,6 +3,7 @@
 #include "detection/rule_pack.h"
 #include "detection/values/span.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -39,6 +40,7 @@ private:
     LetterCase m_letterCase;
     mutable std::once_flag m_once;
     mutable std::unique_ptr<const re2::RE2> m_compiled;
+    mutable std::atomic<const re2::RE2*> m_ready{nullptr}; ///< spares asking the flag
 };
 
 } // namespace tacet::detection
