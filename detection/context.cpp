@@ -99,18 +99,14 @@ void Context::prepare(const Document& document, std::string_view label, const Ru
     }
 }
 
-// `word` may go on behind a chunk.
-void Context::findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const {
-    if (length(word) < kTermHead) {
-        word.end = wordEnd(text, word.end);
-    }
-    for (const Term& term : m_rules->termsFrom(text.substr(word.begin, length(word)))) {
-        const std::size_t size = termLength(text.substr(word.begin), term.text);
-        const std::size_t end = word.begin + size;
+void Context::findTermsAt(std::string_view text, std::size_t at, std::span<const Term> terms,
+                          std::vector<Word>& found) {
+    for (const Term& term : terms) {
+        const std::size_t size = termLength(text.substr(at), term.text);
+        const std::size_t end = at + size;
         const bool endsWord = end >= text.size() || !isWordByte(text[end]);
         if (size > 0 && (endsWord || term.isStem)) {
-            word.end = wordEnd(text, word.end);
-            found.push_back({.span = {word.begin, std::max(end, word.end)}, .term = &term});
+            found.push_back({.span = {at, std::max(end, wordEnd(text, at))}, .term = &term});
         }
     }
 }
@@ -125,7 +121,12 @@ void Context::findWordsOf(std::string_view text, std::vector<Word>& found) const
              starts &= starts - 1) {
             const auto bit = static_cast<std::size_t>(std::countr_zero(starts));
             const auto size = static_cast<std::size_t>(std::countr_one(classes.word >> bit));
-            findTermsAt(text, {from + bit, from + bit + size}, found);
+            const std::size_t end =
+                bit + size < kChunk ? from + bit + size : wordEnd(text, from + bit + size);
+            const auto terms = m_rules->termsFrom(wordHead(text, {from + bit, end}));
+            if (!terms.empty()) {
+                findTermsAt(text, from + bit, terms, found);
+            }
         }
         before = classes;
     }

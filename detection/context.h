@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,7 +70,8 @@ private:
                                                      std::uint16_t rule) const;
     [[nodiscard]] Bond labelNames(std::uint16_t rule) const;
     [[nodiscard]] Bond bond(const Term& term, std::uint16_t rule) const;
-    void findTermsAt(std::string_view text, Span word, std::vector<Word>& found) const;
+    static void findTermsAt(std::string_view text, std::size_t at, std::span<const Term> terms,
+                            std::vector<Word>& found);
     void findWordsOf(std::string_view text, std::vector<Word>& found) const;
 
     const Document* m_document = nullptr;

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "detection/values/span.h"
+
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -19,6 +23,19 @@ inline std::uint32_t wordHead(std::string_view word) {
         std::memcpy(&head, word.data(), word.size());
     }
     return head | 0x20202020u;
+}
+
+static_assert(std::endian::native == std::endian::little, "heads are cut from their low bytes");
+
+/// The head of a word in a text, for texts that are read word by word.
+inline std::uint32_t wordHead(std::string_view text, Span word) {
+    std::uint32_t head = 0;
+    if (word.begin + sizeof head > text.size()) {
+        return wordHead(text.substr(word.begin, length(word)));
+    }
+    std::memcpy(&head, text.data() + word.begin, sizeof head);
+    const std::size_t bits = 8 * std::min(length(word), sizeof head);
+    return (head & static_cast<std::uint32_t>((std::uint64_t{1} << bits) - 1)) | 0x20202020u;
 }
 
 /// Finds the rows of a sorted table that start with a head. Immutable once filled.

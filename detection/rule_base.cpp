@@ -66,14 +66,4 @@ void RuleBase::addNamed(const Term& term, RuleSet& named) const {
     }
 }
 
-std::span<const Literal> RuleBase::literalsOf(std::uint32_t head) const {
-    const HeadTable::Range range = m_literalHeads.find(head);
-    return {m_literals.data() + range.first, range.count};
-}
-
-std::span<const Term> RuleBase::termsFrom(std::string_view word) const {
-    const HeadTable::Range range = m_termHeads.find(wordHead(word));
-    return m_pack.terms.subspan(range.first, range.count);
-}
-
 } // namespace tacet::detection

@@ -50,11 +50,16 @@ public:
     void addNamed(const Term& term, RuleSet& named) const;
 
     /// The literals whose first bytes are `head`; of shorter ones it is their `wordHead`.
-    [[nodiscard]] std::span<const Literal> literalsOf(std::uint32_t head) const;
+    [[nodiscard]] std::span<const Literal> literalsOf(std::uint32_t head) const {
+        const HeadTable::Range range = m_literalHeads.find(head);
+        return {m_literals.data() + range.first, range.count};
+    }
 
-    /// The terms that a word could start, letters in any case. Requires: `word` is word bytes only,
-    /// and not empty.
-    [[nodiscard]] std::span<const Term> termsFrom(std::string_view word) const;
+    /// The terms whose first word has this `wordHead`.
+    [[nodiscard]] std::span<const Term> termsFrom(std::uint32_t head) const {
+        const HeadTable::Range range = m_termHeads.find(head);
+        return m_pack.terms.subspan(range.first, range.count);
+    }
 
     [[nodiscard]] const FingerprintLists& lists() const { return m_lists; }
 
