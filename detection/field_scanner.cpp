@@ -8,7 +8,9 @@ namespace tacet::detection {
 
 namespace {
 
-constexpr std::size_t kBlock = 512;
+constexpr std::size_t kBlock = 256;
+// Large texts are read in regions, so that a folded copy stays small.
+constexpr std::size_t kRegion = 64 * kBlock;
 
 // Compared in steps that get smaller: the C library compares long stretches fastest.
 constexpr std::size_t kSteps[] = {4096, 64, 1};
@@ -75,22 +77,32 @@ std::vector<Finding> FieldScanner::scan(const TextSnapshot& snapshot, const Scan
 std::vector<Block> FieldScanner::scanned(std::string_view text, Span stretch) {
     std::vector<Block> blocks;
     for (std::size_t begin = stretch.begin; begin < stretch.end;) {
-        const std::size_t end = stretch.end - begin < 2 * kBlock ? stretch.end : begin + kBlock;
-        Block block{.size = end - begin, .reach = 0, .found = {}};
-        const std::size_t reach = m_scan.run(text, {begin, end}, m_hints, block.found);
-        block.reach = std::max(reach, end + kReachAhead + kReachSpare) - begin;
-        for (Candidate& candidate : block.found) {
-            // Unsigned on purpose: what begins before the block wraps round.
-            candidate.span = {candidate.span.begin - begin, candidate.span.end - begin};
-            if (candidate.contextWord) {
-                candidate.contextWord =
-                    Span{candidate.contextWord->begin - begin, candidate.contextWord->end - begin};
-            }
+        const Span region{begin, std::min(begin + kRegion, stretch.end)};
+        m_scan.open(text, region, m_hints);
+        while (begin < region.end) {
+            const std::size_t end = region.end - begin < 2 * kBlock ? region.end : begin + kBlock;
+            blocks.push_back(readBlock({begin, end}));
+            begin = end;
         }
-        blocks.push_back(std::move(block));
-        begin = end;
     }
     return blocks;
+}
+
+Block FieldScanner::readBlock(Span stretch) {
+    Block block{.size = length(stretch), .reach = 0, .found = {}};
+    const std::size_t reach = m_scan.readTo(stretch.end, block.found);
+    block.reach = std::max(reach, stretch.end + kReachAhead + kReachSpare) - stretch.begin;
+    for (Candidate& candidate : block.found) {
+        // Unsigned on purpose: what begins before the block wraps round.
+        const auto shift = [&](Span span) {
+            return Span{span.begin - stretch.begin, span.end - stretch.begin};
+        };
+        candidate.span = shift(candidate.span);
+        if (candidate.contextWord) {
+            candidate.contextWord = shift(*candidate.contextWord);
+        }
+    }
+    return block;
 }
 
 } // namespace tacet::detection

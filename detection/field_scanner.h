@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<Block> scanned(std::string_view text, Span stretch);
+    [[nodiscard]] Block readBlock(Span stretch);
 
     RegionScan m_scan;
     ScanHints m_hints;

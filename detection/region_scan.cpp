@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace tacet::detection {
 
@@ -90,71 +91,100 @@ bool isMarked(const Rule& rule, const Place& place, const Reading& reading) {
 
 std::size_t RegionScan::run(std::string_view text, Span region, const ScanHints& hints,
                             std::vector<Candidate>& found) {
+    open(text, region, hints);
+    return readTo(region.end, found);
+}
+
+void RegionScan::open(std::string_view text, Span region, const ScanHints& hints) {
     m_hints = &hints;
     m_regions = likelyRegions(hints.region, hints.language);
     m_homeLanguage.reset();
-    m_found = &found;
-    m_reach = region.end;
     m_document.prepare(text, region);
     m_context.prepare(m_document, hints.label, m_rules);
     m_misread.prepare(m_document);
     m_anchors.clear();
+    m_next = 0;
     findAnchors(m_document.folded(), m_document.region(), *m_rules.pack().literalFilter,
                 m_rules.classify(), m_anchors);
     m_work += m_anchors.size();
-    for (const AnchorPoint& point : m_anchors) {
-        visit(point);
+    findListed();
+}
+
+std::size_t RegionScan::readTo(std::size_t end, std::vector<Candidate>& found) {
+    m_found = &found;
+    m_reach = end;
+    for (; m_next < m_anchors.size(); ++m_next) {
+        const Place place{.sight = m_document.sightAt(m_anchors[m_next].at),
+                          .text = m_document.text(),
+                          .regions = m_regions};
+        if (place.sight.original >= end) {
+            break;
+        }
+        visit(m_anchors[m_next].anchor, place);
     }
-    askLists();
-    if (const TermList* const list = m_rules.pack().list) {
-        visitListed(*list);
+    for (; m_nextListed < m_listed.size(); ++m_nextListed) {
+        const ListedPlace& listed = m_listed[m_nextListed];
+        if (m_document.original(listed.span).begin >= end) {
+            break;
+        }
+        takeListed(listed);
     }
     return m_reach;
 }
 
-// An entry is what it is, whatever stands nearby.
-void RegionScan::askLists() {
+void RegionScan::findListed() {
     m_listed.clear();
+    m_nextListed = 0;
     for (std::size_t i = 0; i < m_rules.lists().size(); ++i) {
         m_rules.lists()[i]->find(m_document, m_rules.ruleOfList(i), m_listed);
     }
-    for (const ListedPlace& entry : m_listed) {
-        Candidate candidate;
-        candidate.span = m_document.original(entry.span);
-        candidate.rule = entry.rule;
-        candidate.confidence = Confidence::High;
-        candidate.strength = Confidence::High;
-        candidate.evidence = Evidence::List;
-        m_found->push_back(candidate);
+    if (const TermList* const list = m_rules.pack().list) {
+        list->find(m_document, m_listed);
     }
+    std::sort(m_listed.begin(), m_listed.end(), [](const ListedPlace& a, const ListedPlace& b) {
+        return std::pair(a.span.begin, a.rule) < std::pair(b.span.begin, b.rule);
+    });
+}
+
+void RegionScan::takeListed(const ListedPlace& listed) {
+    if (m_rules.isOfList(listed.rule)) {
+        takeEntry(listed);
+    } else {
+        takeTerm(listed);
+    }
+}
+
+// An entry is what it is, whatever stands nearby.
+void RegionScan::takeEntry(const ListedPlace& entry) {
+    Candidate candidate;
+    candidate.span = m_document.original(entry.span);
+    candidate.rule = entry.rule;
+    candidate.confidence = Confidence::High;
+    candidate.strength = Confidence::High;
+    candidate.evidence = Evidence::List;
+    m_found->push_back(candidate);
 }
 
 // A term of a list is a value as it stands; a check and words nearby may still be asked for.
-void RegionScan::visitListed(const TermList& list) {
-    m_listed.clear();
-    list.find(m_document, m_listed);
-    for (const ListedPlace& listed : m_listed) {
-        const Place place{.sight = m_document.sightAt(listed.span.begin),
-                          .text = m_document.text(),
-                          .regions = m_regions};
-        const Sight& sight = place.sight;
-        Reading reading;
-        reading.folded = {sight.at, sight.at + length(listed.span)};
-        reading.evidence = Evidence::List;
-        Check* const check = m_rules.check(listed.rule);
-        const std::string_view prefix = m_rules.rule(listed.rule).checkPrefix;
-        const std::string_view bytes = slice(sight.text, reading.folded);
-        if (check == nullptr || check(Compact(prefix, bytes).text())) {
-            accept(listed.rule, place, reading);
-        }
+void RegionScan::takeTerm(const ListedPlace& term) {
+    const Place place{.sight = m_document.sightAt(term.span.begin),
+                      .text = m_document.text(),
+                      .regions = m_regions};
+    const Sight& sight = place.sight;
+    Reading reading;
+    reading.folded = {sight.at, sight.at + length(term.span)};
+    reading.evidence = Evidence::List;
+    Check* const check = m_rules.check(term.rule);
+    const std::string_view prefix = m_rules.rule(term.rule).checkPrefix;
+    const std::string_view bytes = slice(sight.text, reading.folded);
+    if (check == nullptr || check(Compact(prefix, bytes).text())) {
+        accept(term.rule, place, reading);
     }
 }
 
-void RegionScan::visit(const AnchorPoint& point) {
-    const Place place{
-        .sight = m_document.sightAt(point.at), .text = m_document.text(), .regions = m_regions};
+void RegionScan::visit(Anchor anchor, const Place& place) {
     m_assigned.reset();
-    switch (point.anchor) {
+    switch (anchor) {
     case Anchor::Digits:
         visitDigits(place);
         visitMisread(place);
@@ -172,7 +202,7 @@ void RegionScan::visit(const AnchorPoint& point) {
     case Anchor::Scheme:
     case Anchor::Colon:
     case Anchor::Plus:
-        visitWord(point.anchor, place);
+        visitWord(anchor, place);
         return;
     }
 }

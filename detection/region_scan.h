@@ -36,19 +36,29 @@ public:
     std::size_t run(std::string_view text, Span region, const ScanHints& hints,
                     std::vector<Candidate>& found);
 
+    /// The same in steps: makes `region` ready. `text` outlives the steps.
+    void open(std::string_view text, Span region, const ScanHints& hints);
+
+    /// Appends the candidates whose anchor lies before `end` and that were not appended yet.
+    /// Answers up to where they depend on the text, as `run` does. Requires: `end` lies in the
+    /// region that is open.
+    std::size_t readTo(std::size_t end, std::vector<Candidate>& found);
+
     /// What all runs took, in steps: anchors seen, rules asked, bytes handed to patterns or read
     /// ahead. It says how cost grows with the text, without a clock.
     [[nodiscard]] std::size_t work() const { return m_work; }
 
 private:
-    void visit(const AnchorPoint& point);
+    void visit(Anchor anchor, const Place& place);
     void visitMisread(const Place& place);
     void visitWord(Anchor anchor, const Place& place);
     void visitDigits(const Place& place);
     void visitLiterals(const Place& place);
     void visitLiterals(std::span<const Literal> literals, const Place& place);
-    void askLists();
-    void visitListed(const TermList& list);
+    void findListed();
+    void takeListed(const ListedPlace& listed);
+    void takeEntry(const ListedPlace& entry);
+    void takeTerm(const ListedPlace& term);
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> readAssigned(std::uint16_t rule, const Place& place);
@@ -67,7 +77,9 @@ private:
     Context m_context;
     Misread m_misread;
     std::vector<AnchorPoint> m_anchors;
-    std::vector<ListedPlace> m_listed;        ///< entries of lists
+    std::size_t m_next = 0;            ///< of the anchors, the first that was not read
+    std::vector<ListedPlace> m_listed; ///< what stands on lists, in order
+    std::size_t m_nextListed = 0;
     std::optional<AssignedStarts> m_assigned; ///< of the anchor, once a rule asked
     bool m_isMisread = false;                 ///< letters are read as digits just now
     const ScanHints* m_hints = nullptr;

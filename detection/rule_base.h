@@ -63,6 +63,9 @@ public:
 
     [[nodiscard]] const FingerprintLists& lists() const { return m_lists; }
 
+    /// True when a rule is that of one of `lists()`.
+    [[nodiscard]] bool isOfList(std::uint16_t rule) const { return rule >= m_pack.rules.size(); }
+
     /// The rule that the entries of a list are of. Requires: `list` is a place in `lists()`.
     [[nodiscard]] std::uint16_t ruleOfList(std::size_t list) const {
         return static_cast<std::uint16_t>(m_pack.rules.size() + list);
