@@ -107,6 +107,11 @@ std::vector<Finding> resolve(std::vector<Candidate> candidates, const RuleBase& 
     Readings readings;
     for (Cluster first = candidates.begin(); first != candidates.end();) {
         const Cluster end = clusterEnd(first, candidates.end());
+        if (end - first == 1) {
+            findings.push_back(finding({.candidate = *first}, rules));
+            first = end;
+            continue;
+        }
         std::sort(first, end, isBetter);
         readings.clear();
         std::for_each(first, end, [&](const Candidate& one) { place(one, rules, readings); });
