@@ -28,6 +28,7 @@ constexpr Named kMeasurements[] = {
     {"keystrokes_by_length", keystrokesByLength, 100},
     {"hostile_texts", hostileTexts, 5},
     {"allocations", allocations, 2},
+    {"edits_that_differ", editsThatDiffer, 1},
 };
 
 // Compiles what is compiled on first use. Texts that are measured are not among them.

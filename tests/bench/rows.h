@@ -27,6 +27,7 @@ void growth(benchmark::State& state, const Bench& bench);
 void keystrokesInLargeText(benchmark::State& state, const Bench& bench);
 void keystrokesByLength(benchmark::State& state, const Bench& bench);
 void hostileTexts(benchmark::State& state, const Bench& bench);
+void editsThatDiffer(benchmark::State& state, const Bench& bench);
 void allocations(benchmark::State& state, const Bench& bench);
 
 } // namespace tacet::bench
