@@ -37,6 +37,7 @@ ui::CardContent cardContent(const Decision& shown, const TextSnapshot& snapshot,
     content.family = finding.family;
     content.runnerUp = finding.runnerUp;
     content.level = warning.level;
+    content.raisedBy = warning.raisedBy;
     content.confidence = finding.confidence;
     content.evidence = finding.evidence;
     if (finding.contextWord) {

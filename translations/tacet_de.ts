@@ -141,6 +141,61 @@
     </message>
 </context>
 <context>
+    <name>CombinationText</name>
+    <message>
+        <source>Birth date, place and sex together point to one person</source>
+        <translation>Geburtsdatum, Ort und Geschlecht weisen zusammen auf eine Person hin</translation>
+    </message>
+    <message>
+        <source>Birth date, place and health together point to one person</source>
+        <translation>Geburtsdatum, Ort und Gesundheit weisen zusammen auf eine Person hin</translation>
+    </message>
+    <message>
+        <source>With a birth date and a place, such sensitive data points to one person</source>
+        <translation>Mit Geburtsdatum und Ort weisen solche sensiblen Daten auf eine Person hin</translation>
+    </message>
+    <message>
+        <source>Health data stands beside the number of a person</source>
+        <translation>Gesundheitsdaten stehen neben der Nummer einer Person</translation>
+    </message>
+    <message>
+        <source>Specially protected data stands beside the number of a person</source>
+        <translation>Besonders geschützte Daten stehen neben der Nummer einer Person</translation>
+    </message>
+    <message>
+        <source>A salary stands beside the person who earns it</source>
+        <translation>Ein Gehalt steht neben der Person, die es verdient</translation>
+    </message>
+    <message>
+        <source>A password stands beside the account that it opens</source>
+        <translation>Ein Passwort steht neben dem Konto, das es öffnet</translation>
+    </message>
+    <message>
+        <source>Card number and security code together are enough to pay</source>
+        <translation>Kartennummer und Prüfnummer zusammen genügen zum Bezahlen</translation>
+    </message>
+    <message>
+        <source>So many e-mail addresses look like a list of people</source>
+        <translation>So viele E-Mail-Adressen sehen nach einer Liste von Personen aus</translation>
+    </message>
+    <message>
+        <source>So many phone numbers look like a list of people</source>
+        <translation>So viele Telefonnummern sehen nach einer Liste von Personen aus</translation>
+    </message>
+    <message>
+        <source>So many birth dates look like a list of people</source>
+        <translation>So viele Geburtsdaten sehen nach einer Liste von Personen aus</translation>
+    </message>
+    <message>
+        <source>So many personal numbers look like a list of customers, staff or patients</source>
+        <translation>So viele persönliche Nummern sehen nach einer Liste von Kunden, Personal oder Patienten aus</translation>
+    </message>
+    <message>
+        <source>Together with other values nearby it says more</source>
+        <translation>Zusammen mit anderen Werten in der Nähe sagt es mehr</translation>
+    </message>
+</context>
+<context>
     <name>CountryText</name>
     <message>
         <source>Andorra</source>
@@ -536,6 +591,18 @@
 </context>
 <context>
     <name>KindText</name>
+    <message>
+        <source>Genetic data</source>
+        <translation>Genetische Daten</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Biometrische Daten</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
     <message>
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>

@@ -141,6 +141,61 @@
     </message>
 </context>
 <context>
+    <name>CombinationText</name>
+    <message>
+        <source>Birth date, place and sex together point to one person</source>
+        <translation>Date de naissance, lieu et sexe désignent ensemble une seule personne</translation>
+    </message>
+    <message>
+        <source>Birth date, place and health together point to one person</source>
+        <translation>Date de naissance, lieu et santé désignent ensemble une seule personne</translation>
+    </message>
+    <message>
+        <source>With a birth date and a place, such sensitive data points to one person</source>
+        <translation>Avec une date de naissance et un lieu, une donnée aussi sensible désigne une seule personne</translation>
+    </message>
+    <message>
+        <source>Health data stands beside the number of a person</source>
+        <translation>Des données de santé figurent à côté du numéro d’une personne</translation>
+    </message>
+    <message>
+        <source>Specially protected data stands beside the number of a person</source>
+        <translation>Des données particulièrement protégées figurent à côté du numéro d’une personne</translation>
+    </message>
+    <message>
+        <source>A salary stands beside the person who earns it</source>
+        <translation>Un salaire figure à côté de la personne qui le perçoit</translation>
+    </message>
+    <message>
+        <source>A password stands beside the account that it opens</source>
+        <translation>Un mot de passe figure à côté du compte qu’il ouvre</translation>
+    </message>
+    <message>
+        <source>Card number and security code together are enough to pay</source>
+        <translation>Le numéro de carte et le code de sécurité suffisent ensemble pour payer</translation>
+    </message>
+    <message>
+        <source>So many e-mail addresses look like a list of people</source>
+        <translation>Autant d’adresses e-mail ressemblent à une liste de personnes</translation>
+    </message>
+    <message>
+        <source>So many phone numbers look like a list of people</source>
+        <translation>Autant de numéros de téléphone ressemblent à une liste de personnes</translation>
+    </message>
+    <message>
+        <source>So many birth dates look like a list of people</source>
+        <translation>Autant de dates de naissance ressemblent à une liste de personnes</translation>
+    </message>
+    <message>
+        <source>So many personal numbers look like a list of customers, staff or patients</source>
+        <translation>Autant de numéros personnels ressemblent à une liste de clients, d’employés ou de patients</translation>
+    </message>
+    <message>
+        <source>Together with other values nearby it says more</source>
+        <translation>Avec d’autres valeurs proches, elle en dit davantage</translation>
+    </message>
+</context>
+<context>
     <name>CountryText</name>
     <message>
         <source>Andorra</source>
@@ -536,6 +591,18 @@
 </context>
 <context>
     <name>KindText</name>
+    <message>
+        <source>Genetic data</source>
+        <translation>Données génétiques</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Données biométriques</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
     <message>
         <source>E-mail address</source>
         <translation>Adresse e-mail</translation>

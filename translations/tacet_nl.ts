@@ -141,6 +141,61 @@
     </message>
 </context>
 <context>
+    <name>CombinationText</name>
+    <message>
+        <source>Birth date, place and sex together point to one person</source>
+        <translation>Geboortedatum, plaats en geslacht wijzen samen naar één persoon</translation>
+    </message>
+    <message>
+        <source>Birth date, place and health together point to one person</source>
+        <translation>Geboortedatum, plaats en gezondheid wijzen samen naar één persoon</translation>
+    </message>
+    <message>
+        <source>With a birth date and a place, such sensitive data points to one person</source>
+        <translation>Met een geboortedatum en een plaats wijst zo’n gevoelig gegeven naar één persoon</translation>
+    </message>
+    <message>
+        <source>Health data stands beside the number of a person</source>
+        <translation>Gezondheidsgegevens staan bij het nummer van een persoon</translation>
+    </message>
+    <message>
+        <source>Specially protected data stands beside the number of a person</source>
+        <translation>Bijzondere persoonsgegevens staan bij het nummer van een persoon</translation>
+    </message>
+    <message>
+        <source>A salary stands beside the person who earns it</source>
+        <translation>Een salaris staat bij de persoon die het verdient</translation>
+    </message>
+    <message>
+        <source>A password stands beside the account that it opens</source>
+        <translation>Een wachtwoord staat bij het account dat het opent</translation>
+    </message>
+    <message>
+        <source>Card number and security code together are enough to pay</source>
+        <translation>Kaartnummer en beveiligingscode samen zijn genoeg om te betalen</translation>
+    </message>
+    <message>
+        <source>So many e-mail addresses look like a list of people</source>
+        <translation>Zo veel e-mailadressen lijken op een lijst van personen</translation>
+    </message>
+    <message>
+        <source>So many phone numbers look like a list of people</source>
+        <translation>Zo veel telefoonnummers lijken op een lijst van personen</translation>
+    </message>
+    <message>
+        <source>So many birth dates look like a list of people</source>
+        <translation>Zo veel geboortedata lijken op een lijst van personen</translation>
+    </message>
+    <message>
+        <source>So many personal numbers look like a list of customers, staff or patients</source>
+        <translation>Zo veel persoonlijke nummers lijken op een lijst van klanten, personeel of patiënten</translation>
+    </message>
+    <message>
+        <source>Together with other values nearby it says more</source>
+        <translation>Samen met andere waarden in de buurt zegt het meer</translation>
+    </message>
+</context>
+<context>
     <name>CountryText</name>
     <message>
         <source>Andorra</source>
@@ -536,6 +591,18 @@
 </context>
 <context>
     <name>KindText</name>
+    <message>
+        <source>Genetic data</source>
+        <translation>Genetische gegevens</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Biometrische gegevens</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
     <message>
         <source>E-mail address</source>
         <translation>E-mailadres</translation>

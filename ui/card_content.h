@@ -30,6 +30,7 @@ struct CardContent {
     Family family = Family::Identity;
     std::optional<KindId> runnerUp{};
     Level level = Level::Warning;
+    std::vector<CombinationId> raisedBy{}; ///< the combinations it belongs to
     Confidence confidence = Confidence::Medium;
     EvidenceSet evidence{};
     std::string contextWord{}; ///< the word nearby that named the kind; may be empty

@@ -1,6 +1,7 @@
 #include "ui/card_text.h"
 
 #include "ui/access_keys.h"
+#include "ui/combination_text.h"
 #include "ui/kind_text.h"
 #include "ui/reading_direction.h"
 
@@ -41,6 +42,9 @@ QString headlineText(const CardContent& content) {
 
 QStringList reasonTexts(const CardContent& content) {
     QStringList reasons;
+    for (const CombinationId& combination : content.raisedBy) {
+        reasons += combinationText(combination);
+    }
     const EvidenceSet evidence = content.evidence;
     if (evidence.has(Evidence::Shape)) {
         reasons += Words::tr("It has the right form");

@@ -14,7 +14,8 @@ namespace tacet::ui {
 /// Level, family and how sure Tacet is: "Critical · Financial · sure".
 QString headlineText(const CardContent& content);
 
-/// Why the value was flagged, one short line for each reason. Never empty.
+/// Why the value was flagged, one short line for each reason: what raised it first, one line for
+/// each combination, and what else it could be last. Never empty.
 QStringList reasonTexts(const CardContent& content);
 
 /// "2 of 5".

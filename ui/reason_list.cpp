@@ -14,6 +14,24 @@ namespace {
 
 constexpr int kTickSize = 12;
 
+/// What stands before a reason.
+struct Sign {
+    Glyph glyph = Glyph::Done;
+    QColor ink;
+};
+
+// What raised the warning comes first, what else it could be comes last.
+Sign signOf(int row, int count, const CardContent& content, const Theme& theme) {
+    if (row < int(content.raisedBy.size())) {
+        return content.level == Level::Critical ? Sign{Glyph::Critical, theme.critical}
+                                                : Sign{Glyph::Warning, theme.warning};
+    }
+    if (content.runnerUp && row + 1 == count) {
+        return {Glyph::Note, theme.quiet};
+    }
+    return {Glyph::Done, theme.good};
+}
+
 QLabel* labelAt(const QGridLayout& grid, int row, int column) {
     return static_cast<QLabel*>(grid.itemAtPosition(row, column)->widget());
 }
@@ -47,14 +65,12 @@ void ReasonList::show(const CardContent& content, const Theme& theme) {
     }
     for (int row = 0; row < grid->count() / 2; ++row) {
         const bool used = row < reasons.size();
-        const bool doubt = content.runnerUp && row + 1 == reasons.size();
+        const Sign sign = signOf(row, int(reasons.size()), content, theme);
         QLabel* tick = labelAt(*grid, row, 0);
         QLabel* text = labelAt(*grid, row, 1);
         tick->setVisible(used);
         text->setVisible(used);
-        tick->setPixmap(glyphPixmap(doubt ? Glyph::Note : Glyph::Done,
-                                    doubt ? theme.quiet : theme.good, kTickSize,
-                                    devicePixelRatioF()));
+        tick->setPixmap(glyphPixmap(sign.glyph, sign.ink, kTickSize, devicePixelRatioF()));
         tick->setFixedHeight(text->fontMetrics().height());
         text->setText(used ? reasons[row] : QString());
     }

@@ -8,7 +8,8 @@ namespace tacet::ui {
 
 struct Theme;
 
-/// Why the value was flagged: one ticked line for each reason.
+/// Why the value was flagged: one line for each reason, ticked, but for what raised it and what
+/// else it could be, which have signs of their own.
 class ReasonList : public QWidget {
     Q_OBJECT
 

@@ -47,6 +47,14 @@ std::string text(const ui::Badge& badge) {
            (badge.partial ? " partial" : "");
 }
 
+std::string raisedBy(const ui::CardContent& content) {
+    std::string all;
+    for (const CombinationId& combination : content.raisedBy) {
+        all.append(" raised-by ").append(combination.text());
+    }
+    return all;
+}
+
 std::string levelWord(Level level) {
     return level == Level::Critical ? "critical" : "warning";
 }
@@ -160,7 +168,7 @@ std::string line(const ShowCard& c) {
         << c.content.kind.text() << ' ' << c.content.position << '/' << c.content.count << " same "
         << c.content.sameValue << '/' << c.content.sameKind
         << (c.content.scopes == differingScopes(c.content) ? "" : " as-opened")
-        << word(c.content.notice) << (c.content.canUndo ? " can-undo" : "")
+        << word(c.content.notice) << raisedBy(c.content) << (c.content.canUndo ? " can-undo" : "")
         << (c.focus == ui::CardFocus::Keyboard ? " keyboard" : " pointer") << " at "
         << text(c.anchor.anchor);
     return out.str();

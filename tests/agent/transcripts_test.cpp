@@ -74,7 +74,8 @@ const QStringList kNames = {"key-mark-mask-undo",
                             "left-and-back",
                             "sent-by-button",
                             "cleared",
-                            "page-closed"};
+                            "page-closed",
+                            "raised"};
 
 } // namespace
 

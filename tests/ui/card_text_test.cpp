@@ -1,4 +1,7 @@
+#include "detection/combinations.h"
 #include "ui/card_text.h"
+#include "ui/combination_text.h"
+#include "ui/kind_text.h"
 
 #include <QTest>
 
@@ -28,6 +31,34 @@ private slots:
                                    "“rekening” stands nearby",
                                    "It could also be: Bank account number"};
         QCOMPARE(reasonTexts(card), expected);
+    }
+
+    void saysFirstWhatRaisedIt() {
+        CardContent card = content();
+        card.evidence = Evidence::Shape;
+        card.raisedBy = {"card_code", "of a policy"};
+        const QStringList expected{"Card number and security code together are enough to pay",
+                                   "Together with other values nearby it says more",
+                                   "It has the right form"};
+        QCOMPARE(reasonTexts(card), expected);
+    }
+
+    void hasWordsForEveryCombination() {
+        const QString any = combinationText("of a policy");
+        QStringList seen;
+        for (const detection::Combination& one : detection::builtInCombinations().combinations) {
+            const QString words = combinationText(one.id);
+            QVERIFY2(words != any && !seen.contains(words), one.id.data());
+            seen += words;
+        }
+    }
+
+    void hasNamesForWhatCombinationsAreMadeOf() {
+        for (const detection::CombinationKind& one : detection::builtInCombinations().kinds) {
+            const QString unnamed =
+                QString::fromUtf8(one.kind.data(), qsizetype(one.kind.size())).replace('_', ' ');
+            QVERIFY2(kindText(one.kind) != unnamed, one.kind.data());
+        }
     }
 
     void aWordReadFromTheRightDoesNotTurnTheSentenceAround() {

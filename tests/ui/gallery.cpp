@@ -161,6 +161,19 @@ CardContent longCard() {
     return card;
 }
 
+CardContent raisedCard() {
+    CardContent card = ibanCard();
+    card.kind = "date_of_birth";
+    card.family = Family::Identity;
+    card.raisedBy = {"birth_place_health", "birth_place_belief"};
+    card.evidence = Evidence::Shape | Evidence::Context;
+    card.contextWord = "born";
+    card.runnerUp = KindId("id_number");
+    card.excerpt = "•• •• ••84";
+    card.turn = 3;
+    return card;
+}
+
 std::vector<WarningRow> someRows() {
     const std::pair<const char*, Outcome> rows[] = {{"iban", Outcome::Masked},
                                                     {"email", Outcome::Replaced},
@@ -220,6 +233,8 @@ void showOverlayAndCards(const Gallery& gallery, const QString& theme) {
     blocked.turn = 2;
     card.show(blocked, anchor, CardFocus::Pointer);
     gallery.save(theme + "-card-copy");
+    card.show(raisedCard(), anchor, CardFocus::Pointer);
+    gallery.save(theme + "-card-raised");
 }
 
 /// What a card says after an action, with nothing left to speak of but that.
