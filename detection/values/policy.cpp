@@ -7,8 +7,9 @@ namespace tacet {
 namespace {
 
 /// What tells of a person without being a number that a state gave.
-constexpr std::string_view kMilder[] = {"age",         "case_number", "date_of_birth",
-                                        "employee_id", "id_number",   "student_id"};
+constexpr std::string_view kMilder[] = {
+    "age",         "case_number", "date_of_birth", "demographic:SEX",
+    "employee_id", "id_number",   "student_id"};
 
 } // namespace
 
