@@ -8,6 +8,6 @@ int main(int argc, char** argv) {
     using namespace tacet::e2e;
     return tacet::tests::runAll(argc, argv,
                                 {makeChromiumTest, makeChromiumScale2Test, makeDesktopsTest,
-                                 makeFirefoxTest, makeNativeTest, makePrivacyTest, makeRobustTest,
-                                 makeSliceTest, makeWaylandTest});
+                                 makeExplainTest, makeFirefoxTest, makeNativeTest, makePrivacyTest,
+                                 makeRobustTest, makeSliceTest, makeWaylandTest});
 }
