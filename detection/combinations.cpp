@@ -31,8 +31,8 @@ Kinds named(const CombinationTable& table, std::string_view kind) {
     return {first, last};
 }
 
-/// Calls `visit` with what findings of `kind` are parts of. A combination that names the subtype
-/// does not mean it by its base.
+/// Calls `visit` with the parts that findings of `kind` may be. A combination that names the
+/// subtype does not mean it by its base.
 template <class Visit>
 void visitParts(const CombinationTable& table, const KindId& kind, Visit visit) {
     const std::string_view base = baseOf(kind);
@@ -50,7 +50,7 @@ void visitParts(const CombinationTable& table, const KindId& kind, Visit visit) 
     }
 }
 
-/// Calls `visit` with what `warning` is a part of.
+/// Calls `visit` with the parts that `warning` may be.
 template <class Visit>
 void visitParts(const CombinationTable& table, const Warning& warning, Visit visit) {
     const Finding& finding = warning.finding;

@@ -26,7 +26,7 @@ struct Combination {
     std::uint16_t least = 1;       ///< how many different values of the part, when it has one part
 };
 
-/// Findings of `kind` are a part of a combination.
+/// Findings of `kind` are one part of their combination.
 struct CombinationKind {
     std::string_view kind{}; ///< with its subtypes, when it has no colon
     std::uint8_t combination = 0;
@@ -45,7 +45,7 @@ inline constexpr std::size_t kMostParts = 4;
 
 const CombinationTable& builtInCombinations();
 
-/// True when a finding of `kind` may be a part of a combination even if its confidence is low.
+/// True when a finding of `kind` may join a combination even if its confidence is low.
 bool countsWhenQuiet(const CombinationTable& table, const KindId& kind);
 
 /// Raises the warnings that a combination is made of to its level, names the combination in

@@ -19,7 +19,7 @@ struct Fault {
 /// The fault that `key` of `table` has.
 Fault faultAt(const toml::table& table, std::string_view key, std::string_view reason);
 
-/// Each of these throws a Fault when the table is otherwise.
+/// Each throws a Fault where the table is otherwise.
 void allowOnly(const toml::table& table, const std::vector<std::string_view>& keys);
 std::string text(const toml::table& table, std::string_view key); ///< never empty
 std::vector<std::string> texts(const toml::table& table, std::string_view key);

@@ -61,7 +61,7 @@ struct Warning {
     Finding finding;
     Level level = Level::Warning;
     RemedySet remedies = Remedy::Mask | Remedy::Remove;
-    std::vector<CombinationId> raisedBy{}; ///< the combinations that it is a part of
+    std::vector<CombinationId> raisedBy{}; ///< the combinations it belongs to
 
     friend bool operator==(const Warning&, const Warning&) = default;
 };
