@@ -1,9 +1,12 @@
 #include "agent/detection_worker.h"
 
+#include "agent/list_files.h"
 #include "detection/decide.h"
 #include "detection/engine.h"
 #include "detection/field_scanner.h"
 
+#include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -15,10 +18,22 @@ detection::ScanHints hintsFor(const TextSnapshot& snapshot, const std::string& r
     return {.region = region, .language = snapshot.context.locale, .label = snapshot.context.label};
 }
 
+// What a list says of its kind holds where policy says nothing.
+Policy withLevelsOf(const ListFiles& files, Policy policy) {
+    for (const auto& list : files.lists) {
+        if (list->label().level) {
+            policy.kindLevels.try_emplace(list->label().kind, *list->label().level);
+        }
+    }
+    return policy;
+}
+
 } // namespace
 
-DetectionWorker::DetectionWorker(std::string region, Sink sink)
-    : m_region(std::move(region)), m_sink(std::move(sink)), m_thread([this] { run(); }) {}
+DetectionWorker::DetectionWorker(std::string region, std::filesystem::path lists, Sink sink,
+                                 FaultSink faultSink)
+    : m_region(std::move(region)), m_lists(std::move(lists)), m_sink(std::move(sink)),
+      m_faultSink(std::move(faultSink)), m_thread([this] { run(); }) {}
 
 DetectionWorker::~DetectionWorker() {
     m_mailbox.close();
@@ -26,9 +41,13 @@ DetectionWorker::~DetectionWorker() {
 }
 
 void DetectionWorker::run() {
-    const detection::Engine engine;
+    const ListFiles files = readListFiles(m_lists);
+    std::for_each(files.faults.begin(), files.faults.end(), m_faultSink);
+    const detection::Engine engine(files.lists);
     std::optional<detection::FieldScanner> scanner;
     FieldId field;
+    std::shared_ptr<const Policy> given;
+    Policy policy;
     while (const std::optional<Detect> job = m_mailbox.take()) {
         if (!scanner || job->snapshot.id.field != field) {
             scanner.emplace(engine);
@@ -36,7 +55,11 @@ void DetectionWorker::run() {
         }
         const std::vector<Finding> findings =
             scanner->scan(job->snapshot, hintsFor(job->snapshot, m_region));
-        m_sink({detection::decide(findings, job->snapshot, *job->policy, *job->settled)});
+        if (job->policy != given) {
+            given = job->policy;
+            policy = withLevelsOf(files, *given);
+        }
+        m_sink({detection::decide(findings, job->snapshot, policy, *job->settled)});
     }
 }
 

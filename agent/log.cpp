@@ -66,6 +66,8 @@ Line lineFor(LogMessage message) {
         return {err, "accessibility cannot be turned on, error"};
     case LogMessage::SettingsFailed:
         return {err, "settings cannot be read or kept, error"};
+    case LogMessage::ListFailed:
+        return {err, "list of the organisation cannot be used, error"};
     case LogMessage::RecordsLost:
         return {err, "warnings or choices lost, records"};
     }

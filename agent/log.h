@@ -36,6 +36,7 @@ enum class LogMessage {
     PolicyRejected,      ///< ErrorCode, line, column; the last good policy stays
     AccessibilityFailed, ///< ErrorCode
     SettingsFailed,      ///< ErrorCode; the last good settings stay
+    ListFailed,          ///< ErrorCode; a list of the organisation is not in use
     RecordsLost,         ///< how many could not be kept
 };
 

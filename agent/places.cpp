@@ -49,8 +49,8 @@ Result<Places> placesFor(const Environment& environment) {
 }
 
 Result<Done> makePlaces(const Places& places) {
-    for (const auto& folder : {places.config, places.config / "packs", places.data, places.state,
-                               places.state / "log"}) {
+    for (const auto& folder : {places.config, places.config / "packs", places.config / "lists",
+                               places.data, places.state, places.state / "log"}) {
         if (Result<Done> made = storage::makeOwnerOnlyFolder(folder); !made) {
             return made;
         }

@@ -14,7 +14,7 @@ using Environment = std::function<std::optional<std::string>(const char* name)>;
 
 /// Where our files lie, by the XDG Base Directory Specification 0.8.
 struct Places {
-    std::filesystem::path config; ///< settings.toml, packs/
+    std::filesystem::path config; ///< settings.toml, packs/, lists/
     std::filesystem::path data;   ///< history.db
     std::filesystem::path state;  ///< log/, device.key, bridge-before, last-good-policy.toml
 

@@ -86,7 +86,11 @@ void Runtime::start() {
         log(line);
     }
     m_store->put(EraseBefore{std::chrono::system_clock::now() - m_policy->historyRetention});
-    m_detection = std::make_unique<DetectionWorker>(regionOfDesktop(), sink);
+    m_detection = std::make_unique<DetectionWorker>(
+        regionOfDesktop(), m_places.config / "lists", sink, [this](const Error& fault) {
+            log({.message = LogMessage::ListFailed,
+                 .numbers = {static_cast<std::int64_t>(fault.code)}});
+        });
     m_hook->start([this](hooks::FieldEvent event) { post(std::move(event)); });
     take(SettingsRead{m_settings});
     take(SettingsChecked{m_settingsFault});

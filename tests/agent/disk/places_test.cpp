@@ -63,8 +63,9 @@ private slots:
         fs::create_directories(places->data);
         fs::permissions(places->data, fs::perms(0755));
         QVERIFY(makePlaces(*places));
-        for (const fs::path& folder : {places->config, places->config / "packs", places->data,
-                                       places->state, places->state / "log"}) {
+        for (const fs::path& folder :
+             {places->config, places->config / "packs", places->config / "lists", places->data,
+              places->state, places->state / "log"}) {
             QCOMPARE(fs::status(folder).permissions(), fs::perms(0700));
         }
     }
