@@ -193,7 +193,7 @@ void RegionScan::visit(Anchor anchor, const Place& place) {
         visitLiterals(place);
         return;
     case Anchor::LetterDigits:
-        visitWord(point.anchor, place);
+        visitWord(anchor, place);
         visitMisread(place);
         return;
     case Anchor::CountryDigits:
