@@ -29,7 +29,7 @@ public:
     void prepare(const Document& document, std::string_view label, const RuleBase& rules);
 
     /// The rules whose kinds are named near enough to any of their values that could be read at the
-    /// sight's anchor; null when there are no words at all. What needs context and is not among
+    /// sight's anchor; null where no word stands. What needs context and is not among
     /// them need not be read. Valid until the next call.
     [[nodiscard]] const RuleSet* namedNear(const Sight& sight);
 
@@ -53,7 +53,7 @@ private:
 
     /// Where a sentence begins or stops that was asked about last.
     struct Asked {
-        std::size_t value = kNowhere; ///< the edge of the value
+        std::size_t value = kNowhere; ///< of a value
         std::size_t sentence = 0;
     };
 

@@ -158,16 +158,22 @@ std::vector<Finding> FieldBlocks::findingsIn(Span stretch) const {
     std::size_t begin = 0;
     for (std::size_t i = 0; i < m_sizes.size() && begin < stretch.end; ++i) {
         if (begin + m_sizes[i] > stretch.begin) {
-            for (const Finding& finding : m_entries[i].findings) {
-                const std::size_t at = begin + finding.span.begin;
-                if (stretch.begin <= at && at < stretch.end) {
-                    all.push_back(moved(finding, 0, begin));
-                }
-            }
+            appendFindings(i, begin, stretch, all);
         }
         begin += m_sizes[i];
     }
     return all;
+}
+
+// `begin` is where the block stands in the text.
+void FieldBlocks::appendFindings(std::size_t block, std::size_t begin, Span stretch,
+                                 std::vector<Finding>& all) const {
+    for (const Finding& finding : m_entries[block].findings) {
+        const std::size_t at = begin + finding.span.begin;
+        if (stretch.begin <= at && at < stretch.end) {
+            all.push_back(moved(finding, 0, begin));
+        }
+    }
 }
 
 void FieldBlocks::clear() {

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] bool isCrossed(std::size_t block) const;
     [[nodiscard]] BlockRange wholeClusters(BlockRange range) const;
     void resolveAgain(const BlockRange& range);
+    void appendFindings(std::size_t block, std::size_t begin, Span stretch,
+                        std::vector<Finding>& all) const;
 
     const RuleBase& m_rules;
     std::vector<std::uint32_t> m_sizes; ///< apart, as they are walked along

@@ -13,7 +13,7 @@ using State = PatternAutomaton::State;
 /// What comes after the head counts no more.
 constexpr std::size_t kMostCopies = kHeadBytes + 1;
 
-/// A part of the automaton, from where it starts to where it ends.
+/// A piece of an automaton: where it starts and ends.
 struct Part {
     std::size_t begin = 0;
     std::size_t end = 0;
