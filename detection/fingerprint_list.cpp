@@ -7,14 +7,6 @@
 
 namespace tacet::detection {
 
-namespace {
-
-bool isDigitByte(char c) {
-    return '0' <= c && c <= '9';
-}
-
-} // namespace
-
 bool FingerprintList::holds(std::string_view form) const {
     return std::binary_search(m_entries.begin(), m_entries.end(), entryFingerprint(m_keys, form));
 }

@@ -9,13 +9,8 @@ namespace tacet::detection {
 
 namespace {
 
-constexpr std::size_t kWidestGap = 8;
 constexpr std::size_t kLeastListedBytes = 3;
 constexpr std::size_t kMostGroups = 6;
-
-bool isDigitByte(char c) {
-    return '0' <= c && c <= '9';
-}
 
 // What stands between the words of a name or the groups of a number and says nothing.
 bool isLoose(char c) {
@@ -24,13 +19,6 @@ bool isLoose(char c) {
 
 std::size_t wordEnd(std::string_view text, std::size_t at) {
     while (at < text.size() && isWordByte(text[at])) {
-        ++at;
-    }
-    return at;
-}
-
-std::size_t nextWord(std::string_view text, std::size_t at) {
-    while (at < text.size() && !isWordByte(text[at])) {
         ++at;
     }
     return at;
@@ -52,6 +40,13 @@ Error refusal(std::string_view reason) {
 }
 
 } // namespace
+
+std::size_t nextWord(std::string_view text, std::size_t at) {
+    while (at < text.size() && !isWordByte(text[at])) {
+        ++at;
+    }
+    return at;
+}
 
 ListedWords::ListedWords(std::string_view text, std::size_t at) : m_text(text) {
     m_words = takeWord(at) ? 1 : 0;

@@ -17,6 +17,13 @@ namespace tacet::detection {
 inline constexpr std::size_t kMostListedWords = 8;
 inline constexpr std::size_t kMostListedBytes = 160;
 
+/// The most bytes between two words of an entry.
+inline constexpr std::size_t kWidestGap = 8;
+
+constexpr bool isDigitByte(char c) {
+    return '0' <= c && c <= '9';
+}
+
 /// Reads the words of a folded text in the form in which entries of lists are compared.
 ///
 /// Letters are in lower case. Blanks, hyphens, points and one line end between two words are one
@@ -70,6 +77,9 @@ Sight listedSight(const Document& document, std::size_t at);
 /// One bit for each of the `kChunk` bytes from `from` on that is of a word, the first in the lowest
 /// bit.
 std::uint64_t wordBits(std::string_view folded, std::size_t from, Classify* classify);
+
+/// Where the next word of `text` begins from `at` on, or its end.
+std::size_t nextWord(std::string_view text, std::size_t at);
 
 /// How many bytes at the start of `text` are of one word.
 std::size_t wordSize(std::string_view text);

@@ -31,9 +31,16 @@ std::uint64_t headHash(std::string_view text, std::size_t size) {
 Span headSizes(std::string_view form) {
     const std::size_t size = std::min(wordSize(form), kHead);
     const bool isNumber =
-        std::all_of(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(size),
-                    [](char c) { return '0' <= c && c <= '9'; });
+        std::all_of(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(size), isDigitByte);
     return {isNumber ? 1 : size, size};
+}
+
+// The first word and the start of the second; of a number its first digit, as it may be written in
+// groups.
+std::uint64_t pairHash(std::uint64_t first, std::string_view second) {
+    const bool isNumber = isDigitByte(second[0]);
+    const std::uint64_t hash = headHash(second, isNumber ? 1 : std::min(wordSize(second), kHead));
+    return (std::rotl(first, 31) ^ hash) * kGolden;
 }
 
 std::uint64_t formHash(std::string_view form) {
@@ -60,8 +67,18 @@ std::vector<std::size_t> beginningsOf(std::string_view form) {
     return sizes;
 }
 
-std::size_t headBit(std::uint64_t hash, std::size_t words) {
-    return static_cast<std::size_t>(hash >> 32) & (words * 64 - 1);
+std::size_t bitOf(std::uint64_t hash, const std::vector<std::uint64_t>& bits) {
+    return static_cast<std::size_t>(hash >> 32) & (bits.size() * 64 - 1);
+}
+
+void setBit(std::vector<std::uint64_t>& bits, std::uint64_t hash) {
+    const std::size_t bit = bitOf(hash, bits);
+    bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
+bool hasBit(const std::vector<std::uint64_t>& bits, std::uint64_t hash) {
+    const std::size_t bit = bitOf(hash, bits);
+    return (bits[bit / 64] >> (bit % 64) & 1) != 0;
 }
 
 // Forms come in the order of their length: a later one of the same word is the longer.
@@ -91,6 +108,7 @@ TermList::TermList(std::span<const ListedTerm> terms) {
         }
     }
     m_heads.resize(std::bit_ceil(heads * kBitsPerHead / 64 + 1));
+    m_firsts.resize(std::bit_ceil(m_terms.size() * kBitsPerHead / 64 + 1));
     m_slots.resize(std::bit_ceil(forms * kSlotsPerForm + 1));
     for (std::uint32_t i = 0; i < m_terms.size(); ++i) {
         addTerm(i);
@@ -105,9 +123,12 @@ void TermList::addTerm(std::uint32_t index) {
     const std::string_view form = formOf(m_terms[index]);
     const Span sizes = headSizes(form);
     for (std::size_t size = sizes.begin; size <= sizes.end; ++size) {
-        const std::size_t bit = headBit(headHash(form, size), m_heads.size());
-        m_heads[bit / 64] |= std::uint64_t{1} << (bit % 64);
+        setBit(m_heads, headHash(form, size));
     }
+    const std::size_t first = wordSize(form);
+    const std::size_t second = nextWord(form, first);
+    const std::uint64_t hash = headHash(form, std::min(first, kHead));
+    setBit(m_firsts, second == form.size() ? hash : pairHash(hash, form.substr(second)));
     addForm(form, index);
     for (const std::size_t size : beginningsOf(form)) {
         addForm(form.substr(0, size), kBeginning);
@@ -145,12 +166,20 @@ void TermList::find(const Document& document, std::vector<ListedPlace>& found) c
     }
     const std::string_view folded = document.folded();
     forEachWord(document, m_classify, [&](std::size_t at, std::size_t size) {
-        const std::uint64_t hash = headHash(folded.substr(at), size);
-        const std::size_t bit = headBit(hash, m_heads.size());
-        if ((m_heads[bit / 64] >> (bit % 64) & 1) != 0) {
+        const std::string_view rest = folded.substr(at);
+        const std::uint64_t hash = headHash(rest, size);
+        if (hasBit(m_heads, hash) && mayStart(rest, size, hash)) {
             findAt(document, at, found);
         }
     });
+}
+
+// Many words begin a term of a long list; with the next word few do.
+bool TermList::mayStart(std::string_view text, std::size_t size, std::uint64_t hash) const {
+    const std::size_t second = nextWord(text.substr(0, size + kWidestGap + 1), size);
+    return size == kChunk || isDigitByte(text[0]) || hasBit(m_firsts, hash) ||
+           (second < text.size() && isWordByte(text[second]) &&
+            hasBit(m_firsts, pairHash(hash, text.substr(second))));
 }
 
 void TermList::findAt(const Document& document, std::size_t at,

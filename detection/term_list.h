@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isSame(std::uint32_t a, std::uint32_t b) const;
     [[nodiscard]] std::size_t slotOf(std::uint64_t hash) const;
     [[nodiscard]] std::string_view formOf(const Term& term) const;
+    [[nodiscard]] bool mayStart(std::string_view text, std::size_t size, std::uint64_t hash) const;
     void findAt(const Document& document, std::size_t at, std::vector<ListedPlace>& found) const;
     /// Answers whether longer terms begin with `form`.
     bool read(std::string_view form, Span span, std::size_t first,
@@ -74,8 +75,9 @@ private:
 
     std::string m_forms;
     std::vector<Term> m_terms;
-    std::vector<std::uint64_t> m_heads; ///< a bit for each hash of a term's first bytes
-    std::vector<Slot> m_slots;          ///< probed one after another
+    std::vector<std::uint64_t> m_heads;  ///< a bit for each hash of a term's first word
+    std::vector<std::uint64_t> m_firsts; ///< of terms of one word, and of the first two of others
+    std::vector<Slot> m_slots;           ///< probed one after another
     Classify* m_classify = bestClassify();
 };
 
