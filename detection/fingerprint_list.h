@@ -28,7 +28,7 @@ struct ListLabel {
     friend bool operator==(const ListLabel&, const ListLabel&) = default;
 };
 
-/// True for `own:NAME` where NAME is of small letters, digits and `_`, and the whole fits a KindId.
+/// True for `own:` with a name of small letters, digits and `_`, when the whole fits a KindId.
 bool isOwnKind(std::string_view kind);
 
 /// The form under which an entry is listed (see `ListedWords`).
