@@ -385,7 +385,7 @@ std::optional<Naming> RegionScan::naming(std::uint16_t index, const Place& place
                   .distance = static_cast<std::uint16_t>(distance)};
 }
 
-// What the sentence is written in says more than what the text is said to be in.
+// The sentence itself says more of its language than whoever names that of the text.
 void RegionScan::findHome(Span value) {
     const std::string_view spoken = languageOf(sentenceAround(m_document.folded(), value));
     const std::string_view language = spoken.empty() ? std::string_view(m_hints->language) : spoken;

@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    // Reads one part; false at the end of the address.
+    // Reads one part; false where no other part follows.
     bool next() {
         constexpr int kMostLines = 5;
         const GapAt gap = gapAt(m_text, m_at);

@@ -11,7 +11,7 @@ struct AddressTail {
     bool hasCode = false;   ///< a postal code
     bool hasRegion = false; ///< a state or province
     bool hasCountry = false;
-    bool hasPlace = false; ///< the name of a place, behind a comma and at the end of a clause
+    bool hasPlace = false; ///< the name of a place, behind a comma, where a clause ends
 };
 
 /// Reads flats, floors, places, states, postal codes and a country from `at` on, over at most five

@@ -93,8 +93,7 @@ constexpr auto kStateNames = std::to_array<std::string_view>(
      "wisconsin",      "wyoming",       "puerto rico",  "district of columbia"});
 
 // Countries of Europe, North America and Oceania in English and in their own languages, folded.
-constexpr auto kCountries = std::to_array<std::string_view>({"united states of america",
-                                                             "united states",
+constexpr auto kCountries = std::to_array<std::string_view>({"united states",
                                                              "usa",
                                                              "u.s.a.",
                                                              "united kingdom",

@@ -71,7 +71,7 @@ Trust wholeTrust(const LowerWord& word) {
     return isStreet ? Trust::Weak : Trust::None;
 }
 
-// "1499 South State Street": after the number, a name that ends in a type.
+// "12 North Mill Street": after the number, a name that ends in a type.
 std::optional<Street> numberThenType(std::string_view text, Span number, Token token) {
     std::optional<Token> weak;
     std::size_t end = number.end;
@@ -218,7 +218,7 @@ std::size_t slashedLead(std::string_view text, std::size_t begin) {
     return lead && isLead ? lead->span.begin : begin;
 }
 
-// "Via Roma, 3", "ul. Długa 5", "Avenida da Liberdade 110", "Calle Ventisquero de la condesa 14".
+// "Via Roma, 3", "ul. Długa 5", "Avenida da Liberdade 110", "Calle del Molino 14".
 std::optional<Street> leadThenNumber(std::string_view text, const BeforeNumber& before,
                                      Span number) {
     constexpr int kMostSmall = 2;

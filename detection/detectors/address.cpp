@@ -10,7 +10,7 @@ namespace tacet::detection {
 
 namespace {
 
-// A flat before its house: "Flat 3, 12 High Street", "unit 111 501 South Mill St".
+// A flat before its house: "Flat 3, 12 High Street", "unit 4 12 North Mill St".
 std::size_t withUnitBefore(std::string_view text, std::size_t begin) {
     std::size_t end = begin;
     while (end > 0 && begin - end < 2 && isOneOf(text[end - 1], " ,\n")) {
@@ -63,7 +63,7 @@ std::optional<Reading> readingOf(std::string_view text, const Street& street) {
     return reading;
 }
 
-// A name and a number alone are an address before a code with its place: "Kasvu 15, 10613 Tallinn".
+// A name and a number alone are an address before a code with its place: "Veski 12, 10111 Tallinn".
 bool leadsToCode(std::string_view text, std::size_t end) {
     const std::size_t begin = runEnd(text, end, 3, [](char c) { return isOneOf(c, ", \n"); });
     const bool isParted =

@@ -49,8 +49,8 @@ Detector email;
 /// (at) kliniek-noord (dot) nl".
 Detector emailInBrackets;
 
-/// The same around a bare "at" or an `@`: "sanne at kliniek-noord dot nl". A full stop of its domain
-/// must be spelled.
+/// The same around a bare "at" or an `@`: "sanne at kliniek-noord dot nl". A full stop of its
+/// domain must be spelled.
 Detector emailInWords;
 
 /// An IPv4 address in dotted form. RFC 791; RFC 5737 and others for those that are samples.

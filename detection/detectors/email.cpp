@@ -106,7 +106,7 @@ std::size_t beforeBlank(std::string_view text, std::size_t at) {
     return at > 0 && text[at - 1] == ' ' ? at - 1 : at;
 }
 
-/// `word` with the brackets about it, and a blank beside each; none when it has no brackets.
+/// `word` with its brackets and a blank beside each; none when it has no brackets.
 std::optional<Span> inBrackets(std::string_view text, Span word) {
     const std::size_t open = beforeBlank(text, word.begin);
     const std::size_t close = afterBlank(text, word.end);

@@ -58,7 +58,7 @@ std::string choices(const ByteSet& bytes, LetterCase letterCase) {
     return all;
 }
 
-// What the head begins with, as far as it can be written out; none when that is too little.
+// What the head begins with, where that can be written out; none when it is too little.
 std::vector<std::string> literalsOf(const PatternHead& head, LetterCase letterCase) {
     std::vector<std::string> literals = {""};
     for (const ByteSet& bytes : head.bytes) {
