@@ -123,9 +123,9 @@ private slots:
     void tellsWhereTheValueOfANameStarts() {
         QFETCH(QByteArray, text);
         QFETCH(bool, isTied);
-        constexpr std::size_t kName = 5;
+        constexpr std::size_t kNameSize = 5;
         const std::string_view bytes(text.data(), std::size_t(text.size()));
-        QCOMPARE(assignedStart(bytes, {0, kName}), isTied ? bytes.size() - 1 : kName);
+        QCOMPARE(assignedStart(bytes, {0, kNameSize}), isTied ? bytes.size() - 1 : kNameSize);
     }
 
 private:
