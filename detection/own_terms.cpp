@@ -10,7 +10,6 @@ namespace tacet::detection {
 namespace {
 
 using pack_compiler::PackFault;
-using pack_compiler::PackPlace;
 using pack_compiler::PackRule;
 
 constexpr std::size_t kMostFaults = 20; ///< of one list

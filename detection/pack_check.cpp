@@ -13,7 +13,6 @@ namespace tacet::detection {
 
 namespace {
 
-using pack_compiler::PackFault;
 using pack_compiler::PackRule;
 
 /// An example without its marks.
