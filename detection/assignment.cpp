@@ -79,10 +79,6 @@ bool isLineEnd(char c) {
     return c == '\n' || c == '\r';
 }
 
-std::string_view slice(std::string_view text, Span span) {
-    return text.substr(span.begin, length(span));
-}
-
 bool equalsAny(std::string_view part, const std::string_view* begin, const std::string_view* end) {
     return std::any_of(begin, end, [part](std::string_view word) {
         return part.size() == word.size() && continuesWith(part, 0, word);

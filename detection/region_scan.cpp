@@ -17,10 +17,6 @@ namespace {
 // The person's own country, and the language's first: what a generic name means unsaid.
 constexpr std::size_t kHomeRegions = 2;
 
-std::string_view slice(std::string_view text, Span span) {
-    return text.substr(span.begin, length(span));
-}
-
 bool startsWith(std::string_view text, std::string_view literal, LetterCase letterCase) {
     if (letterCase == LetterCase::Exact) {
         return text.substr(0, literal.size()) == literal;

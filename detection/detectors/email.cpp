@@ -94,10 +94,6 @@ std::string_view lastLabel(std::string_view domain) {
     return domain.substr(domain.find_last_of(" .)]}>") + 1);
 }
 
-std::string_view slice(std::string_view text, Span span) {
-    return text.substr(span.begin, span.end - span.begin);
-}
-
 std::size_t afterBlank(std::string_view text, std::size_t at) {
     return byteAt(text, at) == ' ' ? at + 1 : at;
 }

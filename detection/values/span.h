@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 
 namespace tacet {
 
@@ -19,6 +20,11 @@ constexpr std::size_t length(Span span) {
 
 constexpr bool isEmpty(Span span) {
     return span.begin == span.end;
+}
+
+/// The bytes of `span` in its text. Requires: it lies in `text`.
+constexpr std::string_view slice(std::string_view text, Span span) {
+    return text.substr(span.begin, length(span));
 }
 
 /// True when the two share at least one byte.
