@@ -6,6 +6,7 @@
 #include "detection/context.h"
 #include "detection/document.h"
 #include "detection/engine.h"
+#include "detection/judge.h"
 #include "detection/misread.h"
 #include "detection/rule_base.h"
 #include "detection/term_list.h"
@@ -29,7 +30,10 @@ namespace tacet::detection {
 class RegionScan {
 public:
     /// `rules` outlives this object.
-    explicit RegionScan(const RuleBase& rules) : m_rules(rules) {}
+    explicit RegionScan(const RuleBase& rules)
+        : m_rules(rules), m_judge(rules, m_document, m_context) {}
+    RegionScan(const RegionScan&) = delete; // its parts know each other
+    RegionScan& operator=(const RegionScan&) = delete;
 
     /// Appends the candidates whose anchor lies in `region`. Answers up to where in `text` they
     /// depend on it, apart from what is within reach of every anchor.
@@ -62,30 +66,21 @@ private:
     void tryRule(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> read(std::uint16_t rule, const Place& place);
     [[nodiscard]] std::optional<Reading> readAssigned(std::uint16_t rule, const Place& place);
-    [[nodiscard]] std::optional<Naming> naming(std::uint16_t rule, const Place& place,
-                                               const Reading& reading);
-    void findHome(Span value);
     void accept(std::uint16_t rule, const Place& place, const Reading& reading);
-    [[nodiscard]] std::optional<Confidence> named(const Candidate& candidate,
-                                                  const Naming& naming) const;
-    void judge(Candidate& candidate, const std::optional<Naming>& naming, Confidence bare) const;
     [[nodiscard]] bool isWorthReading(std::uint16_t rule, const DigitRun& run) const;
     [[nodiscard]] bool isNamedNear(std::uint16_t rule, const Place& place);
 
     const RuleBase& m_rules;
     Document m_document;
     Context m_context;
+    Judge m_judge;
     Misread m_misread;
     std::vector<AnchorPoint> m_anchors;
     std::size_t m_next = 0;            ///< of the anchors, the first that was not read
     std::vector<ListedPlace> m_listed; ///< what stands on lists, in order
     std::size_t m_nextListed = 0;
     std::optional<AssignedStarts> m_assigned; ///< of the anchor, once a rule asked
-    bool m_isMisread = false;                 ///< letters are read as digits just now
-    const ScanHints* m_hints = nullptr;
-    std::vector<std::string_view> m_regions; ///< likely countries of the whole text
-    std::vector<std::string_view> m_home;    ///< and of the sentence last looked at
-    std::optional<std::string_view> m_homeLanguage;
+    std::vector<std::string_view> m_regions;  ///< likely countries
     std::vector<Candidate>* m_found = nullptr;
     std::size_t m_reach = 0;
     std::size_t m_work = 0;

@@ -17,6 +17,7 @@ struct Place {
     std::string_view text;   ///< the whole original text, for constructs of many lines
     std::size_t literal = 0; ///< how long the literal at the anchor is, for anchors of literals
     std::span<const std::string_view> regions; ///< likely countries, see regions.h; may be empty
+    bool isMisread = false; ///< the sight has digits for letters that look like them, see misread.h
 };
 
 /// A value that a detector found.
