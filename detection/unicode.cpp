@@ -54,20 +54,33 @@ FoldedPoint asPoint(char byte) {
     return asPoint(std::string_view(&byte, 1));
 }
 
+/// A compatibility decomposition, in UTF-16. Empty when a code point has none.
+class Decomposition {
+public:
+    explicit Decomposition(char32_t point) {
+        UErrorCode status = U_ZERO_ERROR;
+        const UNormalizer2* const nfkd = unorm2_getNFKDInstance(&status);
+        if (U_SUCCESS(status)) {
+            m_size = unorm2_getDecomposition(nfkd, static_cast<UChar32>(point), m_units.data(),
+                                             static_cast<std::int32_t>(m_units.size()), &status);
+        }
+        m_size = U_SUCCESS(status) ? std::max(m_size, 0) : 0;
+    }
+
+    [[nodiscard]] std::u16string_view units() const {
+        return {m_units.data(), static_cast<std::size_t>(m_size)};
+    }
+
+private:
+    std::array<UChar, 32> m_units{};
+    std::int32_t m_size = 0;
+};
+
 // The ASCII that starts the compatibility decomposition; none when it starts with anything else.
 FoldedPoint decomposed(char32_t point) {
-    UErrorCode status = U_ZERO_ERROR;
-    const UNormalizer2* const nfkd = unorm2_getNFKDInstance(&status);
-    std::array<UChar, 32> units{};
-    const std::int32_t size =
-        U_FAILURE(status)
-            ? -1
-            : unorm2_getDecomposition(nfkd, static_cast<UChar32>(point), units.data(),
-                                      static_cast<std::int32_t>(units.size()), &status);
     FoldedPoint folded;
-    for (std::int32_t i = 0; U_SUCCESS(status) && i < size && folded.size < folded.bytes.size();
-         ++i) {
-        const UChar unit = units[static_cast<std::size_t>(i)];
+    const Decomposition decomposition(point);
+    for (const UChar unit : decomposition.units().substr(0, folded.bytes.size())) {
         if (unit >= 0x80) {
             break;
         }
@@ -78,15 +91,8 @@ FoldedPoint decomposed(char32_t point) {
 
 // The letter without its marks.
 char32_t baseLetter(char32_t point) {
-    UErrorCode status = U_ZERO_ERROR;
-    const UNormalizer2* const nfkd = unorm2_getNFKDInstance(&status);
-    std::array<UChar, 32> units{};
-    const std::int32_t size =
-        U_FAILURE(status)
-            ? -1
-            : unorm2_getDecomposition(nfkd, static_cast<UChar32>(point), units.data(),
-                                      static_cast<std::int32_t>(units.size()), &status);
-    return U_SUCCESS(status) && size > 0 ? units[0] : point;
+    const Decomposition decomposition(point);
+    return decomposition.units().empty() ? point : decomposition.units().front();
 }
 
 // Greek or Cyrillic as Latin; none when it is of another script.
