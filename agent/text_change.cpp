@@ -17,20 +17,6 @@ bool startsWithSpace(std::string_view text) {
 
 } // namespace
 
-TextChange changeBetween(std::string_view older, std::string_view newer) {
-    const std::size_t shorter = std::min(older.size(), newer.size());
-    const auto begin = static_cast<std::size_t>(
-        std::mismatch(older.begin(), older.begin() + static_cast<std::ptrdiff_t>(shorter),
-                      newer.begin())
-            .first -
-        older.begin());
-    const auto rest = static_cast<std::ptrdiff_t>(shorter - begin);
-    const auto same = static_cast<std::size_t>(
-        std::mismatch(older.rbegin(), older.rbegin() + rest, newer.rbegin()).first -
-        older.rbegin());
-    return {.begin = begin, .oldEnd = older.size() - same, .newEnd = newer.size() - same};
-}
-
 Span moved(Span span, const TextChange& change) {
     if (span.end <= change.begin) {
         return span;

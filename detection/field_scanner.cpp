@@ -1,7 +1,6 @@
 #include "detection/field_scanner.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace tacet::detection {
@@ -11,40 +10,6 @@ namespace {
 constexpr std::size_t kBlock = 256;
 // Large texts are read in regions, so that a folded copy stays small.
 constexpr std::size_t kRegion = 64 * kBlock;
-
-// Compared in steps that get smaller: the C library compares long stretches fastest.
-constexpr std::size_t kSteps[] = {4096, 64, 1};
-
-std::size_t commonPrefix(std::string_view a, std::string_view b) {
-    const std::size_t size = std::min(a.size(), b.size());
-    std::size_t at = 0;
-    for (const std::size_t step : kSteps) {
-        while (at + step <= size && std::memcmp(a.data() + at, b.data() + at, step) == 0) {
-            at += step;
-        }
-    }
-    return at;
-}
-
-std::size_t commonSuffix(std::string_view a, std::string_view b) {
-    const std::size_t size = std::min(a.size(), b.size());
-    const char* const endOfA = a.data() + a.size();
-    const char* const endOfB = b.data() + b.size();
-    std::size_t back = 0;
-    for (const std::size_t step : kSteps) {
-        while (back + step <= size &&
-               std::memcmp(endOfA - back - step, endOfB - back - step, step) == 0) {
-            back += step;
-        }
-    }
-    return back;
-}
-
-TextChange changeBetween(std::string_view last, std::string_view text) {
-    const std::size_t prefix = commonPrefix(last, text);
-    const std::size_t suffix = commonSuffix(last.substr(prefix), text.substr(prefix));
-    return {.begin = prefix, .oldEnd = last.size() - suffix, .newEnd = text.size() - suffix};
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "detection/field_blocks.h"
 #include "detection/region_scan.h"
 #include "detection/values/finding.h"
+#include "detection/values/text_change.h"
 #include "detection/values/text_snapshot.h"
 
 #include <cstddef>
@@ -14,13 +15,6 @@
 #include <vector>
 
 namespace tacet::detection {
-
-/// What part of a text differs from the text before it.
-struct TextChange {
-    std::size_t begin = 0;  ///< in both
-    std::size_t oldEnd = 0; ///< in the text before
-    std::size_t newEnd = 0;
-};
 
 /// Scans the texts of one field, one after the other, and remembers what it found in the parts
 /// that did not change: the cost of a keystroke does not depend on how long the text is.

@@ -20,7 +20,7 @@ public:
     QStringList type(const char* marked) {
         const MarkedText read = readMarkedText(marked);
         if (m_text) {
-            ledger.textChanged(agent::changeBetween(*m_text, read.text));
+            ledger.textChanged(changeBetween(*m_text, read.text));
         }
         m_text = read.text;
         m_snapshot.text = std::make_shared<const std::string>(read.text);

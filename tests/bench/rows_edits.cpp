@@ -16,7 +16,7 @@ constexpr std::size_t kWindow = 800;
 constexpr std::size_t kMostSize = 3000;
 
 // Edits by bytes, so that code points and line ends are split too.
-detection::TextChange edit(std::string& text, tests::GeneratedText& generated) {
+TextChange edit(std::string& text, tests::GeneratedText& generated) {
     const std::size_t at = generated.below(text.size() + 1);
     const std::size_t most = text.size() > kMostSize ? kWindow : 30;
     const std::size_t gone = std::min(generated.below(most), text.size() - at);
@@ -42,13 +42,12 @@ void editsThatDiffer(benchmark::State& state, const Bench& bench) {
                 text += generated.text(60);
                 scanner.emplace(bench.engine);
             }
-            const detection::TextChange change = edit(text, generated);
+            const TextChange change = edit(text, generated);
             TextSnapshot snapshot;
             snapshot.text = std::make_shared<const std::string>(text);
             const bool isTold = i % 2 == 0 && i % kEditsOfAText != 0;
             scanner->update(snapshot, {},
-                            isTold ? std::optional(change)
-                                   : std::optional<detection::TextChange>());
+                            isTold ? std::optional(change) : std::optional<TextChange>());
             different +=
                 scanner->findingsIn({0, text.size()}) == bench.engine.scan(text, {}) ? 0 : 1;
         }

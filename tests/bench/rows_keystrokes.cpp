@@ -29,12 +29,12 @@ public:
 
     /// The same when the scanner is told what changed, too.
     double knownKey() {
-        const detection::TextChange change = edit();
+        const TextChange change = edit();
         return scan(change);
     }
 
 private:
-    detection::TextChange edit() {
+    TextChange edit() {
         const std::size_t at = m_random() % m_text.size();
         if (m_random() % 4 == 0) {
             const std::size_t end = nextPoint(m_text, at);
@@ -45,7 +45,7 @@ private:
         return {.begin = at, .oldEnd = at, .newEnd = at + 1};
     }
 
-    double scan(const std::optional<detection::TextChange>& change) {
+    double scan(const std::optional<TextChange>& change) {
         TextSnapshot snapshot;
         snapshot.text = std::make_shared<const std::string>(m_text);
         return cpuMicrosecondsOf([&] {
