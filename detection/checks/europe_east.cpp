@@ -19,16 +19,6 @@ bool isBulgarianDate(std::string_view number) {
     return isBirthday(century + partOf(number, 0, 2), month % 20, partOf(number, 4, 2));
 }
 
-/// Months count 50 higher for women, and 20 more when a day ran out of numbers. Nine digits were
-/// given out until 1953.
-bool isCzechDate(std::string_view number) {
-    const int year = partOf(number, 0, 2);
-    const int month = partOf(number, 2, 2) % 50;
-    const bool isOld = number.size() == 9;
-    const int century = year >= 54 && !isOld ? 1900 : isOld ? (year >= 54 ? 1800 : 1900) : 2000;
-    return isBirthday(century + year, month > 20 ? month - 20 : month, partOf(number, 4, 2));
-}
-
 bool isCounty(int county) {
     return (1 <= county && county <= 48) || county == 51 || county == 52 || county == 70 ||
            (80 <= county && county <= 83);
@@ -96,11 +86,19 @@ bool isBulgarianForeigner(std::string_view candidate) {
            weightedSum(candidate, kWeights) % 10 == digitOf(candidate[9]);
 }
 
+bool isCzechBirthday(std::string_view number) {
+    const int year = partOf(number, 0, 2);
+    const int month = partOf(number, 2, 2) % 50;
+    const bool isOld = number.size() == 9;
+    const int century = year >= 54 && !isOld ? 1900 : isOld ? (year >= 54 ? 1800 : 1900) : 2000;
+    return isBirthday(century + year, month > 20 ? month - 20 : month, partOf(number, 4, 2));
+}
+
 bool isBirthNumber(std::string_view candidate) {
     if (isDigits(candidate, 9)) {
-        return isCzechDate(candidate);
+        return isCzechBirthday(candidate);
     }
-    if (!isDigits(candidate, 10) || !isCzechDate(candidate)) {
+    if (!isDigits(candidate, 10) || !isCzechBirthday(candidate)) {
         return false;
     }
     // Until 1985 a rest of 10 was written as 0.

@@ -14,6 +14,11 @@ bool isBulgarianPerson(std::string_view candidate);
 /// Bulgarian number of a foreigner: nine digits and a check digit by 10.
 bool isBulgarianForeigner(std::string_view candidate);
 
+/// True when a Czech or Slovak birth number of nine or ten digits starts with a date of birth:
+/// months count 50 higher for women, and 20 more when a day ran out of numbers. Nine digits were
+/// given out until 1953. Requires: digits only.
+bool isCzechBirthday(std::string_view number);
+
 /// Czech or Slovak birth number: a date of birth, three digits, and since 1954 a check digit by 11.
 bool isBirthNumber(std::string_view candidate);
 

@@ -19,10 +19,6 @@ int balticCheck(std::string_view digits) {
     return first % 11 == 10 ? second % 11 % 10 : first % 11;
 }
 
-bool passesBaltic(std::string_view number) {
-    return balticCheck(number.substr(0, number.size() - 1)) == digitOf(number.back());
-}
-
 /// The date of birth of a Baltic code: its first digit tells sex and century, 1 and 2 the 1800s.
 bool isBalticBirthday(std::string_view number) {
     const int century = 1800 + 100 * ((digitOf(number[0]) - 1) / 2);
@@ -30,6 +26,10 @@ bool isBalticBirthday(std::string_view number) {
 }
 
 } // namespace
+
+bool passesBaltic(std::string_view number) {
+    return balticCheck(number.substr(0, number.size() - 1)) == digitOf(number.back());
+}
 
 bool isKennitala(std::string_view candidate) {
     constexpr std::array<int, 9> kWeights = {3, 2, 7, 6, 5, 4, 3, 2, 1};

@@ -8,6 +8,10 @@ namespace tacet::detection {
 // separators taken out. Where python-stdnum 1.18 has the kind, the two agree on random numbers but
 // for births to come; the packs name what was read.
 
+/// True when the last digit is right as in the Baltic states, where many numbers have it. Requires:
+/// digits only, two at least.
+bool passesBaltic(std::string_view number);
+
 /// Icelandic kennitala of a person or body (day + 40): a date, a serial number, a check digit by 11
 /// and the century.
 bool isKennitala(std::string_view candidate);

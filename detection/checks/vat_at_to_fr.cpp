@@ -1,6 +1,6 @@
-#include "detection/checks/calendar.h"
 #include "detection/checks/continental_ids.h"
 #include "detection/checks/digits.h"
+#include "detection/checks/europe_east.h"
 #include "detection/checks/luhn.h"
 #include "detection/checks/vat_states.h"
 
@@ -32,31 +32,11 @@ bool isBulgarianCompany(std::string_view number) {
     return check == digitOf(number[8]);
 }
 
-/// The date of birth in a Bulgarian EGN: months count 20 higher for 18xx and 40 for 20xx.
-bool isBulgarianBirthday(std::string_view number) {
-    const int month = partOf(number, 2, 2);
-    const int century = month > 40 ? 2000 : month > 20 ? 1800 : 1900;
-    return isBirthday(century + partOf(number, 0, 2), month % 20, partOf(number, 4, 2));
-}
-
-/// The date of birth in a Czech birth number of ten digits, as given out from 1954: months count 50
-/// higher for women, and 20 more when a day ran out of numbers.
-bool isCzechBirthday(std::string_view number) {
-    const int year = partOf(number, 0, 2);
-    const int month = partOf(number, 2, 2) % 50;
-    return isBirthday((year >= 54 ? 1900 : 2000) + year, month > 20 ? month - 20 : month,
-                      partOf(number, 4, 2));
-}
-
 /// Persons, foreigners and all others have ten digits with three ways to check them.
 bool isBulgarianTen(std::string_view number) {
-    constexpr std::array<int, 9> kPerson = {2, 4, 8, 5, 10, 9, 7, 3, 6};
-    constexpr std::array<int, 9> kForeigner = {21, 19, 17, 13, 11, 9, 7, 3, 1};
     constexpr std::array<int, 9> kOther = {4, 3, 2, 7, 6, 5, 4, 3, 2};
-    const int check = digitOf(number[9]);
-    return (weightedSum(number, kPerson) % 11 % 10 == check && isBulgarianBirthday(number)) ||
-           weightedSum(number, kForeigner) % 10 == check ||
-           (11 - weightedSum(number, kOther) % 11) % 11 == check;
+    return isBulgarianPerson(number) || isBulgarianForeigner(number) ||
+           (11 - weightedSum(number, kOther) % 11) % 11 == digitOf(number[9]);
 }
 
 /// Spanish companies and bodies: a letter for the form, seven digits, a check digit or letter.

@@ -1,6 +1,7 @@
 #include "detection/checks/calendar.h"
 #include "detection/checks/continental_ids.h"
 #include "detection/checks/digits.h"
+#include "detection/checks/europe_north.h"
 #include "detection/checks/iban.h"
 #include "detection/checks/luhn.h"
 #include "detection/checks/vat_states.h"
@@ -29,18 +30,6 @@ bool isBritishOffice(std::string_view number) {
 bool isItalianOffice(int office) {
     return (1 <= office && office <= 100) || office == 120 || office == 121 || office == 888 ||
            office == 999;
-}
-
-/// The check digit of a Lithuanian number: weights that count on from 1, and when the rest is 10
-/// from 3.
-int lithuanianCheck(std::string_view digits) {
-    int first = 0;
-    int second = 0;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        first += digitOf(digits[i]) * static_cast<int>(1 + i % 9);
-        second += digitOf(digits[i]) * static_cast<int>(1 + (i + 2) % 9);
-    }
-    return first % 11 == 10 ? second % 11 % 10 : first % 11;
 }
 
 bool isLatvianCompany(std::string_view number) {
@@ -111,8 +100,7 @@ bool isLithuanianVat(std::string_view number) {
     if (!isDigits(number, 9) && !isDigits(number, 12)) {
         return false;
     }
-    const std::string_view digits = number.substr(0, number.size() - 1);
-    return digits.back() == '1' && lithuanianCheck(digits) == digitOf(number.back());
+    return number[number.size() - 2] == '1' && passesBaltic(number);
 }
 
 bool isLuxembourgVat(std::string_view number) {
