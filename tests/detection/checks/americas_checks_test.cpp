@@ -1,10 +1,9 @@
-#include "detection/checks/check_table.h"
+#include "tests/detection/checks/check_cases.h"
 #include "tests/detection/value_tests.h"
 
 #include <QTest>
 
 #include <random>
-#include <string>
 
 namespace tacet::tests {
 
@@ -21,14 +20,7 @@ private slots:
 
 namespace {
 
-struct Row {
-    const char* check;
-    const char* reason;
-    const char* candidate;
-    bool expected;
-};
-
-constexpr Row kNorthAmericanRows[] = {
+constexpr CheckCase kNorthAmericanRows[] = {
     {"ca_bn", "as the oracle", "476170394RM3046", true},
     {"ca_bn", "as the oracle", "749903373RT0306", true},
     {"ca_bn", "one character changed", "476170394RA3046", false},
@@ -67,7 +59,7 @@ constexpr Row kNorthAmericanRows[] = {
     {"ca_on_hcn", "check digit changed", "9876543218", false},
 };
 
-constexpr Row kLatinAmericanRows[] = {
+constexpr CheckCase kLatinAmericanRows[] = {
     {"ar_cbu", "as the oracle", "6331724451838258112228", true},
     {"ar_cbu", "as the oracle", "7389121129382896404625", true},
     {"ar_cbu", "one character changed", "6331724451838258112220", false},
@@ -169,13 +161,6 @@ constexpr Row kLatinAmericanRows[] = {
     {"br_pis", "one digit over and over", "11111111111", false},
 };
 
-template <std::size_t N> void add(const Row (&rows)[N]) {
-    for (const Row& row : rows) {
-        QTest::addRow("%s: %s %s", row.check, row.reason, row.candidate)
-            << QByteArray(row.check) << QByteArray(row.candidate) << row.expected;
-    }
-}
-
 constexpr const char* kChecks[] = {
     "ar_cbu",    "ar_cuit",    "br_cnpj", "br_cns", "br_cpf",   "br_pis",  "ca_bc_phn", "ca_bn",
     "ca_on_hcn", "ca_qc_ramq", "ca_sin",  "cl_rut", "co_nit",   "cr_cpj",  "cu_ni",     "do_cedula",
@@ -186,11 +171,9 @@ constexpr const char* kChecks[] = {
 } // namespace
 
 void AmericasChecksTest::followTheirRule_data() {
-    QTest::addColumn<QByteArray>("check");
-    QTest::addColumn<QByteArray>("candidate");
-    QTest::addColumn<bool>("expected");
-    add(kNorthAmericanRows);
-    add(kLatinAmericanRows);
+    addCheckColumns();
+    addCheckCases(kNorthAmericanRows);
+    addCheckCases(kLatinAmericanRows);
 }
 
 void AmericasChecksTest::followTheirRule() {
@@ -208,14 +191,7 @@ void AmericasChecksTest::refuseAnythingElse() {
         detection::Check* const holds = detection::findCheck(name);
         QVERIFY2(holds != nullptr, name);
         QVERIFY2(!holds(""), name);
-        for (int round = 0; round < 2000; ++round) {
-            std::string bytes(1 + random() % 28, '\0');
-            for (char& byte : bytes) {
-                byte = static_cast<char>(random() % 256);
-            }
-            bytes[random() % bytes.size()] = '\x01'; // a byte that no number holds
-            QVERIFY2(!holds(bytes), name);
-        }
+        QVERIFY2(refusesAnyBytes(*holds, random, 2000, 28), name);
     }
 }
 

@@ -1,10 +1,9 @@
-#include "detection/checks/check_table.h"
+#include "tests/detection/checks/check_cases.h"
 #include "tests/detection/value_tests.h"
 
 #include <QTest>
 
 #include <random>
-#include <string>
 
 namespace tacet::tests {
 
@@ -21,14 +20,7 @@ private slots:
 
 namespace {
 
-struct Row {
-    const char* check;
-    const char* reason;
-    const char* candidate;
-    bool expected;
-};
-
-constexpr Row kAsianAndPacificRows[] = {
+constexpr CheckCase kAsianAndPacificRows[] = {
     {"au_abn", "as the oracle", "97127650434", true},
     {"au_abn", "as the oracle", "71682017255", true},
     {"au_abn", "one character changed", "97127650430", false},
@@ -136,7 +128,7 @@ constexpr Row kAsianAndPacificRows[] = {
     {"au_medicare", "check digit changed", "2123456711", false},
 };
 
-constexpr Row kAfricanRows[] = {
+constexpr CheckCase kAfricanRows[] = {
     {"gh_tin", "as the oracle", "Q0043185428", true},
     {"gh_tin", "as the oracle", "P0043912885", true},
     {"gh_tin", "one character changed", "Q0043185420", false},
@@ -191,7 +183,7 @@ constexpr Row kAfricanRows[] = {
     {"om_vat", "check digit changed", "OM1100006084", false},
 };
 
-constexpr Row kFinanceRows[] = {
+constexpr CheckCase kFinanceRows[] = {
     {"ch_qrr", "as the oracle", "402965598271187600614178757", true},
     {"ch_qrr", "as the oracle", "494815912629021792580661730", true},
     {"ch_qrr", "one character changed", "402965598271187600614178750", false},
@@ -220,7 +212,7 @@ constexpr Row kFinanceRows[] = {
     {"ch_qrr", "zeros", "000000000000000000000000000", false},
 };
 
-constexpr Row kDeviceRows[] = {
+constexpr CheckCase kDeviceRows[] = {
     {"imei", "as the oracle", "359664086055506", true},
     {"imei", "as the oracle", "359254285712444", true},
     {"imei", "one character changed", "359664086055500", false},
@@ -244,13 +236,6 @@ constexpr Row kDeviceRows[] = {
     {"iccid", "not of a phone", "8831440000000000008", false},
 };
 
-template <std::size_t N> void add(const Row (&rows)[N]) {
-    for (const Row& row : rows) {
-        QTest::addRow("%s: %s %s", row.check, row.reason, row.candidate)
-            << QByteArray(row.check) << QByteArray(row.candidate) << row.expected;
-    }
-}
-
 constexpr const char* kChecks[] = {
     "ae_eid",    "au_abn",   "au_acn",  "au_ihi",       "au_medicare", "au_tfn",     "be_ogm",
     "ch_qrr",    "cn_ric",   "cn_uscc", "cusip",        "eg_id",       "gh_tin",     "gn_nifp",
@@ -265,13 +250,11 @@ constexpr const char* kChecks[] = {
 } // namespace
 
 void WorldChecksTest::followTheirRule_data() {
-    QTest::addColumn<QByteArray>("check");
-    QTest::addColumn<QByteArray>("candidate");
-    QTest::addColumn<bool>("expected");
-    add(kAsianAndPacificRows);
-    add(kAfricanRows);
-    add(kFinanceRows);
-    add(kDeviceRows);
+    addCheckColumns();
+    addCheckCases(kAsianAndPacificRows);
+    addCheckCases(kAfricanRows);
+    addCheckCases(kFinanceRows);
+    addCheckCases(kDeviceRows);
 }
 
 void WorldChecksTest::followTheirRule() {
@@ -289,14 +272,7 @@ void WorldChecksTest::refuseAnythingElse() {
         detection::Check* const holds = detection::findCheck(name);
         QVERIFY2(holds != nullptr, name);
         QVERIFY2(!holds(""), name);
-        for (int round = 0; round < 2000; ++round) {
-            std::string bytes(1 + random() % 28, '\0');
-            for (char& byte : bytes) {
-                byte = static_cast<char>(random() % 256);
-            }
-            bytes[random() % bytes.size()] = '\x01'; // a byte that no number holds
-            QVERIFY2(!holds(bytes), name);
-        }
+        QVERIFY2(refusesAnyBytes(*holds, random, 2000, 28), name);
     }
 }
 
