@@ -19,41 +19,6 @@ struct Part {
     std::size_t end = 0;
 };
 
-ByteSet range(unsigned char first, unsigned char last) {
-    ByteSet bytes;
-    for (std::size_t byte = first; byte <= last; ++byte) {
-        bytes.set(byte);
-    }
-    return bytes;
-}
-
-ByteSet one(char c) {
-    return range(static_cast<unsigned char>(c), static_cast<unsigned char>(c));
-}
-
-/// The classes of RE2 that a letter after a backslash names; none for other escapes.
-std::optional<ByteSet> classOf(char letter) {
-    const ByteSet digits = range('0', '9');
-    const ByteSet word = digits | range('a', 'z') | range('A', 'Z') | one('_');
-    const ByteSet blanks = one(' ') | one('\t') | one('\n') | one('\f') | one('\r');
-    switch (letter) {
-    case 'd':
-        return digits;
-    case 'D':
-        return ~digits;
-    case 'w':
-        return word;
-    case 'W':
-        return ~word;
-    case 's':
-        return blanks;
-    case 'S':
-        return ~blanks;
-    default:
-        return std::nullopt;
-    }
-}
-
 /// Reads a pattern into an automaton. What it does not understand makes it fail, which is no fault:
 /// nothing is known of the pattern then.
 class Reader {
@@ -216,7 +181,7 @@ private:
             return bracket();
         }
         if (take(".")) {
-            return reading(~one('\n'));
+            return reading(~oneByte('\n'));
         }
         if (take("^") || take("$") || take("\\b") || take("\\B")) {
             return empty();
@@ -225,7 +190,7 @@ private:
             const std::optional<ByteSet> bytes = escape();
             return bytes ? reading(*bytes) : lost();
         }
-        return reading(one(m_pattern[m_at++]));
+        return reading(oneByte(m_pattern[m_at++]));
     }
 
     Part group() {
@@ -249,20 +214,20 @@ private:
             return std::nullopt;
         }
         const char letter = m_pattern[m_at++];
-        if (const std::optional<ByteSet> named = classOf(letter)) {
+        if (const std::optional<ByteSet> named = perlClass(letter)) {
             return named;
         }
         switch (letter) {
         case 'n':
-            return one('\n');
+            return oneByte('\n');
         case 't':
-            return one('\t');
+            return oneByte('\t');
         case 'r':
-            return one('\r');
+            return oneByte('\r');
         case 'x':
             return hexadecimal();
         default:
-            return isWordByte(letter) ? std::nullopt : std::optional(one(letter));
+            return isWordByte(letter) ? std::nullopt : std::optional(oneByte(letter));
         }
     }
 
@@ -277,7 +242,7 @@ private:
             value = value * 16 + static_cast<std::size_t>(isLetter ? c - 'a' + 10 : c - '0');
             ++m_at;
         }
-        return one(static_cast<char>(value));
+        return oneByte(static_cast<char>(value));
     }
 
     Part bracket() {
@@ -299,7 +264,7 @@ private:
     }
 
     std::optional<ByteSet> bracketByte() {
-        return peek() == '\\' ? escape() : std::optional(one(m_pattern[m_at++]));
+        return peek() == '\\' ? escape() : std::optional(oneByte(m_pattern[m_at++]));
     }
 
     /// One byte, a class, or all bytes from one to another.
@@ -315,8 +280,8 @@ private:
         if (!last || first->count() != 1 || last->count() != 1) {
             return std::nullopt;
         }
-        return range(static_cast<unsigned char>(first->_Find_first()),
-                     static_cast<unsigned char>(last->_Find_first()));
+        return bytesBetween(static_cast<unsigned char>(first->_Find_first()),
+                            static_cast<unsigned char>(last->_Find_first()));
     }
 
     std::string_view m_pattern;
@@ -327,16 +292,6 @@ private:
 };
 
 } // namespace
-
-ByteSet inAnyCase(ByteSet bytes) {
-    for (std::size_t letter = 'a'; letter <= 'z'; ++letter) {
-        const std::size_t capital = letter - 'a' + 'A';
-        const bool isIn = bytes[letter] || bytes[capital];
-        bytes[letter] = isIn;
-        bytes[capital] = isIn;
-    }
-    return bytes;
-}
 
 std::optional<PatternAutomaton> readPattern(std::string_view pattern, LetterCase letterCase) {
     return Reader(pattern, letterCase).read();

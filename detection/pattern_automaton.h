@@ -1,20 +1,14 @@
 #pragma once
 
+#include "detection/byte_set.h"
 #include "detection/rule_pack.h"
 
-#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace tacet::detection {
-
-/// A set of bytes.
-using ByteSet = std::bitset<256>;
-
-/// `bytes`, and each of its letters in the other case.
-ByteSet inAnyCase(ByteSet bytes);
 
 /// A pattern as places that lead to others. What matches it is read along a way from `begin` to
 /// `end`. Counted repetitions are written out as far as heads reach (`kHeadBytes`).

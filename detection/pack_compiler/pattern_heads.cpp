@@ -20,43 +20,8 @@ struct Repeat {
     std::size_t most = 1;
 };
 
-ByteSet range(unsigned char first, unsigned char last) {
-    ByteSet bytes;
-    for (unsigned byte = first; byte <= last; ++byte) {
-        bytes.set(byte);
-    }
-    return bytes;
-}
-
-ByteSet only(char c) {
-    return ByteSet().set(static_cast<unsigned char>(c));
-}
-
 ByteSet everything() {
     return ByteSet().set();
-}
-
-// \d, \w and \s, and their opposites; none for another letter.
-std::optional<ByteSet> perlClass(char letter) {
-    const ByteSet digits = range('0', '9');
-    switch (letter) {
-    case 'd':
-        return digits;
-    case 'D':
-        return ~digits;
-    case 'w':
-    case 'W': {
-        const ByteSet word = digits | range('a', 'z') | range('A', 'Z') | only('_');
-        return letter == 'w' ? word : ~word;
-    }
-    case 's':
-    case 'S': {
-        const ByteSet space = only(' ') | only('\t') | only('\n') | only('\f') | only('\r');
-        return letter == 's' ? space : ~space;
-    }
-    default:
-        return std::nullopt;
-    }
 }
 
 void add(PatternHeads& heads, PatternHead head) {
@@ -140,13 +105,8 @@ private:
         return kAnything;
     }
 
-    PatternHeads oneOf(ByteSet bytes) const {
-        for (unsigned lower = 'a'; m_foldsCase && lower <= 'z'; ++lower) {
-            const unsigned upper = lower - ('a' - 'A');
-            const bool hasLetter = bytes[lower] || bytes[upper];
-            bytes.set(lower, hasLetter).set(upper, hasLetter);
-        }
-        return {{.bytes = {bytes}, .isCut = false}};
+    [[nodiscard]] PatternHeads oneOf(const ByteSet& bytes) const {
+        return {{.bytes = {m_foldsCase ? detection::inAnyCase(bytes) : bytes}, .isCut = false}};
     }
 
     PatternHeads sequence(int depth) {
@@ -176,7 +136,7 @@ private:
         case '$':
             return kNothing;
         default:
-            return oneOf(only(c));
+            return oneOf(detection::oneByte(c));
         }
     }
 
@@ -268,24 +228,24 @@ private:
     std::optional<ByteSet> escaped() {
         const char c = now();
         ++m_at;
-        if (const std::optional<ByteSet> known = perlClass(c)) {
+        if (const std::optional<ByteSet> known = detection::perlClass(c)) {
             return known;
         }
         switch (c) {
         case 'n':
-            return only('\n');
+            return detection::oneByte('\n');
         case 't':
-            return only('\t');
+            return detection::oneByte('\t');
         case 'r':
-            return only('\r');
+            return detection::oneByte('\r');
         case 'f':
-            return only('\f');
+            return detection::oneByte('\f');
         default:
             break;
         }
         const bool isWordSign =
             ('0' <= c && c <= '9') || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || c == '\0';
-        return isWordSign ? std::nullopt : std::optional(only(c));
+        return isWordSign ? std::nullopt : std::optional(detection::oneByte(c));
     }
 
     // After the opening bracket of a class.
@@ -312,7 +272,7 @@ private:
     // A sign, a class after a backslash, or a range, which only plain signs make.
     std::optional<ByteSet> member() {
         const char first = m_pattern[m_at++];
-        const std::optional<ByteSet> begin = first == '\\' ? escaped() : only(first);
+        const std::optional<ByteSet> begin = first == '\\' ? escaped() : detection::oneByte(first);
         const bool isRange =
             now() == '-' && m_at + 1 < m_pattern.size() && m_pattern[m_at + 1] != ']';
         if (!begin || !isRange) {
@@ -323,7 +283,8 @@ private:
             return std::nullopt;
         }
         m_at += 2;
-        return range(static_cast<unsigned char>(first), static_cast<unsigned char>(last));
+        return detection::bytesBetween(static_cast<unsigned char>(first),
+                                       static_cast<unsigned char>(last));
     }
 
     std::string_view m_pattern;

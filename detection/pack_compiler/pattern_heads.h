@@ -1,12 +1,13 @@
 #pragma once
 
-#include <bitset>
+#include "detection/byte_set.h"
+
 #include <string_view>
 #include <vector>
 
 namespace tacet::pack_compiler {
 
-using ByteSet = std::bitset<256>;
+using detection::ByteSet;
 
 /// How many bytes of a head are known at most.
 inline constexpr std::size_t kHeadSize = 8;
