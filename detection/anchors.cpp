@@ -1,5 +1,7 @@
 #include "detection/anchors.h"
 
+#include "detection/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -8,14 +10,6 @@
 namespace tacet::detection {
 
 namespace {
-
-constexpr bool isDigit(char c) {
-    return '0' <= c && c <= '9';
-}
-
-constexpr bool isUpper(char c) {
-    return 'A' <= c && c <= 'Z';
-}
 
 constexpr bool isLetter(char c) {
     return isWordByte(c) && !isDigit(c);

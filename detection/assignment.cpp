@@ -90,7 +90,7 @@ std::string_view lastPart(std::string_view name) {
     std::size_t begin = name.size();
     while (begin > 0 && isWordByte(name[begin - 1])) {
         --begin;
-        if (begin > 0 && isAsciiUpper(name[begin]) && isAsciiLower(name[begin - 1])) {
+        if (begin > 0 && isUpper(name[begin]) && isLower(name[begin - 1])) {
             break;
         }
     }
@@ -100,8 +100,7 @@ std::string_view lastPart(std::string_view name) {
 // True when a name has a part that starts at `at`: after no word byte, or a capital after a small
 // letter.
 bool startsPart(std::string_view text, std::size_t at) {
-    return at == 0 || !isWordByte(text[at - 1]) ||
-           (isAsciiUpper(text[at]) && isAsciiLower(text[at - 1]));
+    return at == 0 || !isWordByte(text[at - 1]) || (isUpper(text[at]) && isLower(text[at - 1]));
 }
 
 bool isSecretWordAt(std::string_view text, std::size_t at) {
@@ -222,7 +221,7 @@ std::size_t nextName(std::string_view text, Span name) {
     for (std::size_t at = name.end; at < text.size(); ++at) {
         const char c = text[at];
         if (isWordByte(c)) {
-            const bool isSentence = text[name.end - 1] == '.' && at > name.end && isAsciiUpper(c);
+            const bool isSentence = text[name.end - 1] == '.' && at > name.end && isUpper(c);
             return isSentence ? text.size() : at;
         }
         if (c == '\n' && (++lineEnds > 1 || !goesOn(text, at, before))) {
@@ -282,10 +281,10 @@ bool looksRandom(std::string_view value) {
     for (const char c : value) {
         seen[static_cast<unsigned char>(c)] = true;
     }
-    const bool hasDigit = std::any_of(value.begin(), value.end(), isAsciiDigit);
+    const bool hasDigit = std::any_of(value.begin(), value.end(), isDigit);
     return std::count(seen.begin(), seen.end(), true) >= kLeastSigns &&
-           (hasDigit || (std::count_if(value.begin(), value.end(), isAsciiUpper) >= kLeastOfACase &&
-                         std::count_if(value.begin(), value.end(), isAsciiLower) >= kLeastOfACase));
+           (hasDigit || (std::count_if(value.begin(), value.end(), isUpper) >= kLeastOfACase &&
+                         std::count_if(value.begin(), value.end(), isLower) >= kLeastOfACase));
 }
 
 } // namespace tacet::detection

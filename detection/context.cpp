@@ -1,5 +1,6 @@
 #include "detection/context.h"
 
+#include "detection/ascii.h"
 #include "detection/unicode.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@ constexpr std::size_t kAfter = 50;
 constexpr std::size_t kOtherNameReach = 24;
 // A word before a value names it rather than one after it.
 constexpr std::size_t kAfterPenalty = 30;
-
-bool isUpper(char c) {
-    return 'A' <= c && c <= 'Z';
-}
 
 // A full stop counts only before a capital: "no. 12" and "tel. 06" go on.
 bool endsSentence(std::string_view text, std::size_t at) {

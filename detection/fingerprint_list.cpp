@@ -24,7 +24,7 @@ void FingerprintList::find(const Document& document, std::uint16_t rule,
                            std::vector<ListedPlace>& found) const {
     const std::string_view folded = document.folded();
     forEachWord(document, m_classify, [&](std::size_t at, std::size_t size) {
-        const bool mayGoOn = isDigitByte(folded[at]) || size == kChunk;
+        const bool mayGoOn = isDigit(folded[at]) || size == kChunk;
         if (mayGoOn || mayStart(folded.substr(at, size))) {
             if (const std::optional<Span> span = longestAt(document, at)) {
                 found.push_back({.span = *span, .rule = rule});

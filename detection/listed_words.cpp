@@ -70,17 +70,17 @@ bool ListedWords::takeWord(std::size_t at) {
     std::transform(word.begin(), word.end(), m_form.begin() + static_cast<std::ptrdiff_t>(m_size),
                    lowerAscii);
     m_size += size;
-    m_groups = std::all_of(word.begin(), word.end(), isDigitByte) ? m_groups + 1 : 0;
+    m_groups = std::all_of(word.begin(), word.end(), isDigit) ? m_groups + 1 : 0;
     return true;
 }
 
 bool ListedWords::isInsideNumber() const {
     if (m_groups == 0 || m_groups == kMostGroups || m_end + 1 >= m_text.size() ||
-        !isLoose(m_text[m_end]) || !isDigitByte(m_text[m_end + 1])) {
+        !isLoose(m_text[m_end]) || !isDigit(m_text[m_end + 1])) {
         return false;
     }
     const std::string_view word = m_text.substr(m_end + 1, wordEnd(m_text, m_end + 1) - m_end - 1);
-    return std::all_of(word.begin(), word.end(), isDigitByte);
+    return std::all_of(word.begin(), word.end(), isDigit);
 }
 
 // An apostrophe that is a quotation mark is another sign in a folded text.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "detection/anchors.h"
+#include "detection/ascii.h"
 #include "detection/document.h"
 #include "detection/values/result.h"
 
@@ -19,10 +20,6 @@ inline constexpr std::size_t kMostListedBytes = 160;
 
 /// The most bytes between two words of an entry.
 inline constexpr std::size_t kWidestGap = 8;
-
-constexpr bool isDigitByte(char c) {
-    return '0' <= c && c <= '9';
-}
 
 /// Reads the words of a folded text in the form in which entries of lists are compared.
 ///

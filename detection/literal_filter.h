@@ -1,15 +1,13 @@
 #pragma once
 
+#include "detection/ascii.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace tacet::detection {
-
-constexpr char lowerAscii(char c) {
-    return 'A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 /// The first two bytes of a literal, letters in lower case, as a number.
 constexpr std::uint16_t pairKey(char first, char second) {

@@ -1,5 +1,6 @@
 #include "detection/misread.h"
 
+#include "detection/ascii.h"
 #include "detection/rule_pack.h"
 
 #include <string_view>
@@ -11,14 +12,6 @@ namespace {
 constexpr std::size_t kFewestDigits = 6;
 constexpr std::size_t kCountry = 2;      ///< letters before a number: `PL61`
 constexpr std::size_t kLongestRun = 128; ///< what is longer is no number; half of what is seen back
-
-constexpr bool isDigit(char c) {
-    return '0' <= c && c <= '9';
-}
-
-constexpr bool isUpper(char c) {
-    return 'A' <= c && c <= 'Z';
-}
 
 /// The digit that a letter looks like, NUL for other letters.
 constexpr char digitLike(char c) {

@@ -174,8 +174,7 @@ void RegionScan::visitMisread(const Place& place) {
     Place again = place;
     again.sight = *mended;
     again.isMisread = true;
-    const char first = mended->text[mended->at];
-    if ('0' <= first && first <= '9') {
+    if (isDigit(mended->text[mended->at])) {
         visitDigits(again);
     } else {
         visitWord(Anchor::CountryDigits, again);

@@ -1,15 +1,13 @@
 #include "detection/sample.h"
 
+#include "detection/ascii.h"
+
 #include <algorithm>
 #include <array>
 
 namespace tacet::detection {
 
 namespace {
-
-char upperAscii(char c) {
-    return 'a' <= c && c <= 'z' ? static_cast<char>(c - ('a' - 'A')) : c;
-}
 
 bool equalsUpper(std::string_view sample, std::string_view compact) {
     return std::equal(sample.begin(), sample.end(), compact.begin(), compact.end(),

@@ -31,14 +31,14 @@ std::uint64_t headHash(std::string_view text, std::size_t size) {
 Span headSizes(std::string_view form) {
     const std::size_t size = std::min(wordSize(form), kHead);
     const bool isNumber =
-        std::all_of(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(size), isDigitByte);
+        std::all_of(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(size), isDigit);
     return {isNumber ? 1 : size, size};
 }
 
 // The first word and the start of the second; of a number its first digit, as it may be written in
 // groups.
 std::uint64_t pairHash(std::uint64_t first, std::string_view second) {
-    const bool isNumber = isDigitByte(second[0]);
+    const bool isNumber = isDigit(second[0]);
     const std::uint64_t hash = headHash(second, isNumber ? 1 : std::min(wordSize(second), kHead));
     return (std::rotl(first, 31) ^ hash) * kGolden;
 }
@@ -177,7 +177,7 @@ void TermList::find(const Document& document, std::vector<ListedPlace>& found) c
 // Many words begin a term of a long list; with the next word few do.
 bool TermList::mayStart(std::string_view text, std::size_t size, std::uint64_t hash) const {
     const std::size_t second = nextWord(text.substr(0, size + kWidestGap + 1), size);
-    return size == kChunk || isDigitByte(text[0]) || hasBit(m_firsts, hash) ||
+    return size == kChunk || isDigit(text[0]) || hasBit(m_firsts, hash) ||
            (second < text.size() && isWordByte(text[second]) &&
             hasBit(m_firsts, pairHash(hash, text.substr(second))));
 }

@@ -1,16 +1,10 @@
 #include "detection/value_form.h"
 
+#include "detection/ascii.h"
+
 namespace tacet::detection {
 
 namespace {
-
-constexpr bool isDigit(char c) {
-    return '0' <= c && c <= '9';
-}
-
-constexpr char upperAscii(char c) {
-    return 'a' <= c && c <= 'z' ? static_cast<char>(c - ('a' - 'A')) : c;
-}
 
 constexpr bool joinsNumbers(char c) {
     return c == '.' || c == ',' || c == '/' || c == '-' || c == ':' || c == '+';

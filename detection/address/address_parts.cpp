@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kMostSpaces = 2;
 
 bool isLetterByte(char c) {
-    return isWordByte(c) && !isAsciiDigit(c);
+    return isWordByte(c) && !isDigit(c);
 }
 
 // A typographic apostrophe folds to the sign that stands for any other.
@@ -23,14 +23,14 @@ bool joins(std::string_view text, std::size_t at) {
 }
 
 std::size_t digitsEnd(std::string_view text, std::size_t at) {
-    return runEnd(text, at, text.size(), isAsciiDigit);
+    return runEnd(text, at, text.size(), isDigit);
 }
 
 // What goes on with a number instead of ending it: "1,234", "12:30", "5%", "3.5".
 bool goesOn(std::string_view text, std::size_t end) {
     const char c = byteAt(text, end);
     return isWordByte(c) || isOneOf(c, "%_=@*+") || c == '-' || c == '/' ||
-           (isOneOf(c, ".,:'") && isAsciiDigit(byteAt(text, end + 1)));
+           (isOneOf(c, ".,:'") && isDigit(byteAt(text, end + 1)));
 }
 
 // "A", "bis", "II": what may follow the digits of a number at once.
@@ -67,8 +67,7 @@ std::size_t apartEnd(std::string_view text, std::size_t at) {
         }
     }
     const char after = byteAt(text, at + 2);
-    return isAsciiAlnum(byteAt(text, at + 1)) && !isAsciiDigit(text[at + 1]) &&
-                   isOneOf(after, ",\n")
+    return isAsciiAlnum(byteAt(text, at + 1)) && !isDigit(text[at + 1]) && isOneOf(after, ",\n")
                ? at + 2
                : at;
 }
@@ -79,7 +78,7 @@ bool mayPrecedeNumber(std::string_view text, std::size_t at) {
 
 bool isUpperAt(std::string_view text, std::size_t at, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
-        if (!isAsciiUpper(byteAt(text, at + i))) {
+        if (!isUpper(byteAt(text, at + i))) {
             return false;
         }
     }
@@ -139,23 +138,23 @@ std::optional<PostalCode> ofDigits(std::string_view text, std::size_t at) {
 // "EC1M 5RF", "L6Y 1Z4", "D02 TD99": a letter or two, a digit, perhaps one byte more, then the
 // second half. British, Canadian and Irish.
 std::optional<PostalCode> ofLetters(std::string_view text, std::size_t at) {
-    const std::size_t letters = runEnd(text, at, 3, isAsciiUpper) - at;
-    if (letters == 0 || letters > 2 || !isAsciiDigit(byteAt(text, at + letters))) {
+    const std::size_t letters = runEnd(text, at, 3, isUpper) - at;
+    if (letters == 0 || letters > 2 || !isDigit(byteAt(text, at + letters))) {
         return std::nullopt;
     }
     std::size_t end = at + letters + 1;
-    end += isAsciiDigit(byteAt(text, end)) || isAsciiUpper(byteAt(text, end)) ? 1 : 0;
+    end += isDigit(byteAt(text, end)) || isUpper(byteAt(text, end)) ? 1 : 0;
     const std::size_t second = end + (byteAt(text, end) == ' ' ? 1 : 0);
-    if (isAsciiDigit(byteAt(text, second)) && isUpperAt(text, second + 1, 2)) {
+    if (isDigit(byteAt(text, second)) && isUpperAt(text, second + 1, 2)) {
         return endingAt(second + 3);
     }
-    if (letters == 1 && isAsciiDigit(byteAt(text, second)) && isUpperAt(text, second + 1, 1) &&
-        isAsciiDigit(byteAt(text, second + 2))) {
+    if (letters == 1 && isDigit(byteAt(text, second)) && isUpperAt(text, second + 1, 1) &&
+        isDigit(byteAt(text, second + 2))) {
         return endingAt(second + 3);
     }
     const std::size_t irish =
-        runEnd(text, second, 5, [](char c) { return isAsciiDigit(c) || isAsciiUpper(c); });
-    if (letters == 1 && isAsciiUpper(byteAt(text, second)) && irish == second + 4) {
+        runEnd(text, second, 5, [](char c) { return isDigit(c) || isUpper(c); });
+    if (letters == 1 && isUpper(byteAt(text, second)) && irish == second + 4) {
         return endingAt(irish);
     }
     return endingAt(end, true);
@@ -163,7 +162,7 @@ std::optional<PostalCode> ofLetters(std::string_view text, std::size_t at) {
 
 // "D-10115", "NL-1017 CD", "LV-1010", "AD500".
 std::size_t afterCountry(std::string_view text, std::size_t at) {
-    const std::size_t letters = runEnd(text, at, 3, isAsciiUpper) - at;
+    const std::size_t letters = runEnd(text, at, 3, isUpper) - at;
     if (letters == 0 || letters > 2 || byteAt(text, at + letters) != '-') {
         return at;
     }
@@ -211,11 +210,11 @@ std::optional<Token> tokenBefore(std::string_view text, std::size_t begin) {
 
 bool isCapital(std::string_view text, const Token& token) {
     const char first = text[token.span.begin];
-    return isAsciiUpper(first) || first == kOtherLetter;
+    return isUpper(first) || first == kOtherLetter;
 }
 
 bool isNumeral(std::string_view text, const Token& token) {
-    return isAsciiDigit(text[token.span.begin]);
+    return isDigit(text[token.span.begin]);
 }
 
 bool isOrdinal(std::string_view text, const Token& token) {
@@ -244,13 +243,13 @@ std::optional<Span> houseNumber(std::string_view text, std::size_t at) {
 bool isYear(std::string_view text, Span number) {
     const std::string_view year = text.substr(number.begin, length(number));
     return year.size() == 4 && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20") &&
-           std::all_of(year.begin(), year.end(), isAsciiDigit);
+           std::all_of(year.begin(), year.end(), isDigit);
 }
 
 std::optional<PostalCode> postalCodeAt(std::string_view text, std::size_t at) {
     const std::size_t begin = afterCountry(text, at);
     const std::optional<PostalCode> code =
-        isAsciiDigit(byteAt(text, begin)) ? ofDigits(text, begin) : ofLetters(text, begin);
+        isDigit(byteAt(text, begin)) ? ofDigits(text, begin) : ofLetters(text, begin);
     if (!code || goesOn(text, code->end)) {
         return std::nullopt;
     }

@@ -88,12 +88,12 @@ private:
     bool state(GapAt gap) {
         const Token token = tokenAt(m_text, gap.end);
         const bool isCode = length(token.span) <= 3 && isStateCode(LowerWord(m_text, token).text());
-        const bool isUpper = isAsciiUpper(m_text[token.span.end - 1]);
+        const bool endsUpper = isUpper(m_text[token.span.end - 1]);
         const std::size_t named = stateNameEnd(m_text, gap.end);
         const bool isInBrackets = m_text[gap.end - 1] == '(' && length(token.span) == 2 &&
-                                  isUpper && byteAt(m_text, token.span.end) == ')';
+                                  endsUpper && byteAt(m_text, token.span.end) == ')';
         const bool isNamed = named > gap.end && isCapital(m_text, token) && gap.gap != Gap::Space;
-        if (m_isDone || !(isInBrackets || isNamed || (isCode && isUpper && m_hasPlace))) {
+        if (m_isDone || !(isInBrackets || isNamed || (isCode && endsUpper && m_hasPlace))) {
             return false;
         }
         m_tail.hasRegion = true;
@@ -127,7 +127,7 @@ private:
             return false;
         }
         const bool isBeforePlace =
-            byteAt(m_text, code->end) == ' ' && isAsciiUpper(byteAt(m_text, code->end + 1));
+            byteAt(m_text, code->end) == ' ' && isUpper(byteAt(m_text, code->end + 1));
         if (code->isPlain && !m_hasPlace && !(isBeforePlace && gap.gap != Gap::Space)) {
             return false;
         }
@@ -182,7 +182,7 @@ private:
     [[nodiscard]] bool isPlaceWord(const Token& token) const {
         const LowerWord word(m_text, token);
         const std::string_view bytes = m_text.substr(token.span.begin, length(token.span));
-        if (std::any_of(bytes.begin(), bytes.end(), isAsciiDigit)) {
+        if (std::any_of(bytes.begin(), bytes.end(), isDigit)) {
             return false;
         }
         return (isCapital(m_text, token) && !isOtherWord(word.text())) || isLinkWord(word.text());
@@ -190,9 +190,10 @@ private:
 
     // What is read by itself: a state's code, a country.
     [[nodiscard]] bool isRegion(const Token& token) const {
-        const bool isUpper =
-            isAsciiUpper(m_text[token.span.begin]) && isAsciiUpper(m_text[token.span.end - 1]);
-        return isUpper && length(token.span) <= 3 && isStateCode(LowerWord(m_text, token).text());
+        const bool inCapitals =
+            isUpper(m_text[token.span.begin]) && isUpper(m_text[token.span.end - 1]);
+        return inCapitals && length(token.span) <= 3 &&
+               isStateCode(LowerWord(m_text, token).text());
     }
 
     void keep(std::size_t end) {

@@ -254,7 +254,7 @@ std::optional<Street> leadThenNumber(std::string_view text, const BeforeNumber& 
 
 std::optional<Street> numberLast(std::string_view text, Span number) {
     constexpr std::size_t kMostDigits = 4; // more are a postal code
-    const std::size_t digits = runEnd(text, number.begin, 6, isAsciiDigit) - number.begin;
+    const std::size_t digits = runEnd(text, number.begin, 6, isDigit) - number.begin;
     const std::optional<BeforeNumber> before = wordBefore(text, number);
     if (!before || digits > kMostDigits) {
         return std::nullopt;

@@ -105,8 +105,8 @@ std::size_t stateBegin(std::string_view text, std::size_t at) {
 /// Walks back from a state to the house number.
 class ZipWalk {
 public:
-    ZipWalk(std::string_view text, std::size_t state, bool isLower)
-        : m_text(text), m_state(state), m_isLower(isLower) {}
+    ZipWalk(std::string_view text, std::size_t state, bool inSmallLetters)
+        : m_text(text), m_state(state), m_isLower(inSmallLetters) {}
 
     std::optional<Street> street() {
         std::size_t at = m_state;
@@ -208,8 +208,7 @@ std::optional<Street> streetBeforeZip(std::string_view text, std::size_t at) {
     if (state == at) {
         return std::nullopt;
     }
-    const bool isLower = isAsciiLower(text[state]);
-    return ZipWalk(text, state, isLower).street();
+    return ZipWalk(text, state, isLower(text[state])).street();
 }
 
 } // namespace tacet::detection

@@ -1,19 +1,13 @@
 #pragma once
 
+#include "detection/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
 
 namespace tacet::detection {
-
-constexpr bool isDigit(char c) {
-    return '0' <= c && c <= '9';
-}
-
-constexpr bool isUpper(char c) {
-    return 'A' <= c && c <= 'Z';
-}
 
 /// The value of a digit. Requires: `isDigit(c)`.
 constexpr int digitOf(char c) {

@@ -71,7 +71,7 @@ bool leadsToCode(std::string_view text, std::size_t end) {
     const std::optional<PostalCode> code =
         isParted ? postalCodeAt(text, begin) : std::optional<PostalCode>();
     return code && !code->isPlain && byteAt(text, code->end) == ' ' &&
-           isAsciiUpper(byteAt(text, code->end + 1));
+           isUpper(byteAt(text, code->end + 1));
 }
 
 std::optional<Reading> aroundNumber(std::string_view text, std::size_t at) {
@@ -129,7 +129,7 @@ std::optional<Reading> postBox(const Place& place, std::size_t&) {
     const auto isGap = [](char c) { return isOneOf(c, " .:#"); };
     const std::size_t word = place.sight.at + place.literal;
     const std::size_t at = runEnd(text, word, 3, isGap);
-    const std::size_t end = runEnd(text, at, 9, [](char c) { return isAsciiDigit(c) || c == ' '; });
+    const std::size_t end = runEnd(text, at, 9, [](char c) { return isDigit(c) || c == ' '; });
     std::size_t last = end;
     while (last > at && text[last - 1] == ' ') {
         --last;

@@ -56,8 +56,7 @@ Span nameAround(std::string_view text, std::size_t at) {
 bool endsPart(std::string_view text, std::size_t at) {
     at += lowerAscii(byteAt(text, at)) == 's' ? 1 : 0;
     const char next = byteAt(text, at);
-    return !isWordByte(next) || isAsciiDigit(next) ||
-           (isAsciiUpper(next) && isAsciiLower(text[at - 1]));
+    return !isWordByte(next) || isDigit(next) || (isUpper(next) && isLower(text[at - 1]));
 }
 
 template <std::size_t Size>
@@ -73,7 +72,7 @@ bool hasPart(std::string_view name, const std::array<std::string_view, Size>& wo
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= name.size(); ++at) {
         const bool isHump =
-            at > 0 && at < name.size() && isAsciiUpper(name[at]) && isAsciiLower(name[at - 1]);
+            at > 0 && at < name.size() && isUpper(name[at]) && isLower(name[at - 1]);
         if (at == name.size() || !isWordByte(name[at]) || isHump) {
             if (isAmong(name.substr(begin, at - begin), words)) {
                 return true;
@@ -99,13 +98,13 @@ Span valueAt(std::string_view text, std::size_t begin) {
 enum class Sign { Other, Small, Capital, Digit };
 
 Sign signOf(char c) {
-    if (isAsciiDigit(c)) {
+    if (isDigit(c)) {
         return Sign::Digit;
     }
-    if (isAsciiUpper(c)) {
+    if (isUpper(c)) {
         return Sign::Capital;
     }
-    return isAsciiLower(c) ? Sign::Small : Sign::Other;
+    return isLower(c) ? Sign::Small : Sign::Other;
 }
 
 // True for what was drawn and not spelled: with digits, and changing between kinds of signs at
@@ -128,7 +127,7 @@ bool isDrawn(std::string_view value) {
 
 bool isHex(std::string_view value) {
     return std::all_of(value.begin(), value.end(), [](char c) {
-        return isAsciiDigit(c) || ('a' <= lowerAscii(c) && lowerAscii(c) <= 'f') || c == '-';
+        return isDigit(c) || ('a' <= lowerAscii(c) && lowerAscii(c) <= 'f') || c == '-';
     });
 }
 

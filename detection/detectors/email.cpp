@@ -42,7 +42,7 @@ bool isIn(std::span<const std::string_view> words, std::string_view word) {
 bool isTopLevel(std::string_view top) {
     const bool isEncoded = top.size() > 4 && continuesWith(top, 0, "xn--"); // RFC 5890, 2.3.2.5
     const bool isWord = top.size() >= 2 && std::none_of(top.begin(), top.end(), [](char c) {
-                            return isAsciiDigit(c) || c == '-';
+                            return isDigit(c) || c == '-';
                         });
     return (isWord || isEncoded) && !isIn(kFileEndings, top);
 }

@@ -14,7 +14,7 @@ using Octets = std::array<int, 4>;
 std::size_t readOctets(std::string_view text, std::size_t at, Octets& octets) {
     std::size_t next = at;
     for (std::size_t i = 0; i < octets.size(); ++i) {
-        const std::size_t end = runEnd(text, next, 3, isAsciiDigit);
+        const std::size_t end = runEnd(text, next, 3, isDigit);
         if (end == next || (end - next > 1 && text[next] == '0')) {
             return at;
         }
@@ -49,7 +49,7 @@ bool isVersion(std::string_view text, std::size_t begin, const Octets& octets) {
 }
 
 bool isHex(char c) {
-    return isAsciiDigit(c) || ('a' <= lowerAscii(c) && lowerAscii(c) <= 'f');
+    return isDigit(c) || ('a' <= lowerAscii(c) && lowerAscii(c) <= 'f');
 }
 
 // Where the hexadecimal digits before `at` start, at most `most` bytes back.
@@ -101,7 +101,7 @@ Groups readGroups(std::string_view text, std::size_t at) {
 // Names in programs are joined by `::` too: an address holds a digit, and either three groups or a
 // first group of four, as all addresses of the ranges that are given out.
 bool isAddress(std::string_view address, const Groups& groups) {
-    const bool hasDigit = std::any_of(address.begin(), address.end(), isAsciiDigit);
+    const bool hasDigit = std::any_of(address.begin(), address.end(), isDigit);
     if (!groups.hasGap) {
         return groups.count == 8;
     }
@@ -113,7 +113,7 @@ bool isAddress(std::string_view address, const Groups& groups) {
 // `at` when none does.
 std::size_t endOfEmbedded(std::string_view text, std::size_t at) {
     std::size_t begin = at;
-    while (begin > 0 && isAsciiDigit(text[begin - 1])) {
+    while (begin > 0 && isDigit(text[begin - 1])) {
         --begin;
     }
     Octets octets{};
@@ -130,7 +130,7 @@ std::size_t endOfZone(std::string_view text, std::size_t at) {
     }
     const std::size_t zone = runEnd(text, at + 1, kLongestZone, isAsciiAlnum);
     const std::size_t length =
-        byteAt(text, zone) == '/' ? runEnd(text, zone + 1, 3, isAsciiDigit) : zone;
+        byteAt(text, zone) == '/' ? runEnd(text, zone + 1, 3, isDigit) : zone;
     return length > zone + 1 ? length : zone;
 }
 
@@ -208,7 +208,7 @@ std::optional<Reading> ipv4(const Place& place, std::size_t&) {
     const std::size_t end = readOctets(text, begin, octets);
     const char before = begin > 0 ? text[begin - 1] : ' ';
     const bool goesOn = isWordByte(byteAt(text, end)) ||
-                        (byteAt(text, end) == '.' && isAsciiDigit(byteAt(text, end + 1)));
+                        (byteAt(text, end) == '.' && isDigit(byteAt(text, end + 1)));
     if (end == begin || goesOn || before == '.' || isWordByte(before) || isEmbedded(text, begin) ||
         isVersion(text, begin, octets)) {
         return std::nullopt;
@@ -230,7 +230,7 @@ std::optional<Reading> ipv6(const Place& place, std::size_t&) {
         return std::nullopt;
     }
     Groups groups = readGroups(text, begin);
-    if (byteAt(text, groups.end) == '.' && isAsciiDigit(byteAt(text, groups.end + 1))) {
+    if (byteAt(text, groups.end) == '.' && isDigit(byteAt(text, groups.end + 1))) {
         const std::size_t end = endOfEmbedded(text, groups.end);
         if (end == groups.end) {
             return std::nullopt;

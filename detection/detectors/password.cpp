@@ -199,7 +199,7 @@ Value tokenAt(std::string_view text, std::size_t at, Tie tie) {
 }
 
 bool hasDigit(std::string_view value) {
-    return std::any_of(value.begin(), value.end(), isAsciiDigit);
+    return std::any_of(value.begin(), value.end(), isDigit);
 }
 
 bool hasSymbol(std::string_view value) {
@@ -233,11 +233,10 @@ bool hasStrongSign(std::string_view value) {
 
 // True when letters, digits and signs take turns: no word, and no word with a number behind it.
 bool isMixed(std::string_view value) {
-    const std::size_t word =
-        runEnd(value, 0, value.size(), [](char c) { return !isAsciiDigit(c); });
-    const std::size_t number = runEnd(value, word, value.size(), isAsciiDigit);
-    const bool hasCapital = std::any_of(value.begin(), value.end(), isAsciiUpper);
-    const bool hasSmall = std::any_of(value.begin(), value.end(), isAsciiLower);
+    const std::size_t word = runEnd(value, 0, value.size(), [](char c) { return !isDigit(c); });
+    const std::size_t number = runEnd(value, word, value.size(), isDigit);
+    const bool hasCapital = std::any_of(value.begin(), value.end(), isUpper);
+    const bool hasSmall = std::any_of(value.begin(), value.end(), isLower);
     return number > word && (number < value.size() || hasSymbol(value) || (hasCapital && hasSmall));
 }
 

@@ -29,7 +29,7 @@ std::size_t startOf(std::string_view text, std::size_t at) {
 bool isJoined(std::string_view text, std::size_t begin) {
     const char before = begin > 0 ? text[begin - 1] : ' ';
     return isWordByte(before) ||
-           (begin >= 2 && isOneOf(before, ".,/-:+") && isAsciiDigit(text[begin - 2]));
+           (begin >= 2 && isOneOf(before, ".,/-:+") && isDigit(text[begin - 2]));
 }
 
 // `2024-05-17`, with what follows it: a day, not a number of a year's form.
@@ -39,15 +39,14 @@ bool startsWithDay(std::string_view number) {
     }
     const std::string_view century = number.substr(0, 2);
     const std::string_view month = number.substr(5, 2);
-    return (century == "19" || century == "20") && isAsciiDigit(number[2]) &&
-           isAsciiDigit(number[3]) && "01" <= month && month <= "12" &&
-           !isAsciiDigit(byteAt(number, 7));
+    return (century == "19" || century == "20") && isDigit(number[2]) && isDigit(number[3]) &&
+           "01" <= month && month <= "12" && !isDigit(byteAt(number, 7));
 }
 
 // `41.0.2272.96`: a version has groups of one digit between points, a phone number has none.
 bool isDottedVersion(std::string_view number) {
     for (std::size_t at = 0; at + 2 < number.size(); ++at) {
-        if (number[at] == '.' && isAsciiDigit(number[at + 1]) && number[at + 2] == '.') {
+        if (number[at] == '.' && isDigit(number[at + 1]) && number[at + 2] == '.') {
             return true;
         }
     }
@@ -57,7 +56,7 @@ bool isDottedVersion(std::string_view number) {
 // Ten digits in one group from 1,000,000,000 on: seconds since 1970, POSIX.1-2017 section 4.16.
 bool isUnixTime(std::string_view number) {
     return number.size() == 10 && number[0] == '1' &&
-           std::all_of(number.begin(), number.end(), isAsciiDigit);
+           std::all_of(number.begin(), number.end(), isDigit);
 }
 
 bool isOtherNumber(std::string_view number) {
@@ -72,7 +71,7 @@ struct Digits {
 Digits digitsOf(std::string_view text) {
     Digits digits;
     for (const char c : text) {
-        if (isAsciiDigit(c) && digits.size < digits.bytes.size()) {
+        if (isDigit(c) && digits.size < digits.bytes.size()) {
             digits.bytes[digits.size++] = c;
         }
     }

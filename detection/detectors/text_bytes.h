@@ -1,5 +1,6 @@
 #pragma once
 
+#include "detection/ascii.h"
 #include "detection/rule_pack.h"
 
 #include <cstddef>
@@ -7,20 +8,8 @@
 
 namespace tacet::detection {
 
-constexpr bool isAsciiDigit(char c) {
-    return '0' <= c && c <= '9';
-}
-
-constexpr bool isAsciiLower(char c) {
-    return 'a' <= c && c <= 'z';
-}
-
-constexpr bool isAsciiUpper(char c) {
-    return 'A' <= c && c <= 'Z';
-}
-
 constexpr bool isAsciiAlnum(char c) {
-    return isAsciiDigit(c) || isAsciiLower(lowerAscii(c));
+    return isDigit(c) || isLower(lowerAscii(c));
 }
 
 constexpr bool isBlank(char c) {

@@ -157,7 +157,7 @@ std::optional<Reading> seedPhrase(const Place& place, std::size_t&) {
     std::size_t end = begin;
     std::size_t count = 0;
     for (std::size_t at = begin; count <= kMostWords; ++count) {
-        const std::size_t wordEnd = runEnd(text, at, 9, isAsciiLower);
+        const std::size_t wordEnd = runEnd(text, at, 9, isLower);
         if (!isSeedWord(text.substr(at, wordEnd - at)) || isWordByte(byteAt(text, wordEnd))) {
             break;
         }

@@ -1,14 +1,12 @@
 #include "detection/stand_ins/invention.h"
 
+#include "detection/ascii.h"
+
 #include <cassert>
 
 namespace tacet::detection {
 
 namespace {
-
-constexpr bool isLower(char c) {
-    return 'a' <= c && c <= 'z';
-}
 
 constexpr bool isCore(char c) {
     return ('0' <= c && c <= '9') || ('A' <= c && c <= 'Z') || isLower(c);
